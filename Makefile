@@ -1,0 +1,35 @@
+# Two commands do everything: `make run` and `make test`. Another Python: `make test PYTHON=python3.12`.
+PYTHON ?= $(shell packaging/find-python)
+VENV = .venv
+BIN = $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+
+.PHONY: run test lint lock screenshots clean
+
+run:  ## Set up, then open the statement in a window; without a display do the same job and say where the results lie
+	@test -n "$(PYTHON)"
+	@"$(PYTHON)" packaging/set_up.py run
+	@$(BIN)/enregard demo --window --out out
+
+test:  ## Set up, then run all tests
+	@test -n "$(PYTHON)"
+	@"$(PYTHON)" packaging/set_up.py test
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+lint:  ## Check style and types
+	@test -n "$(PYTHON)"
+	@"$(PYTHON)" packaging/set_up.py test
+	$(BIN)/ruff check
+	$(BIN)/mypy
+
+lock:  ## Pin the requirements anew, with hashes, for every supported Python and system (needs uv)
+	uv pip compile pyproject.toml packaging/build.in --universal --python-version 3.11 --generate-hashes \
+	    --no-emit-index-url --no-emit-find-links --no-header --no-annotate -o packaging/requirements.txt
+	uv pip compile pyproject.toml --extra dev packaging/build.in -c packaging/requirements.txt --universal --python-version 3.11 \
+	    --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate -o packaging/requirements-dev.txt
+
+screenshots:  ## Take the pictures of the README anew (needs Xvfb)
+	@"$(PYTHON)" packaging/set_up.py run
+	$(BIN)/python packaging/screenshots.py
+
+clean:  ## Remove what the two commands made, but not your results in out/
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,7 @@
+"""Run the command line: `python -m enregard`."""
+
+import sys
+
+from enregard.cli import main
+
+sys.exit(main())

@@ -1,0 +1,6 @@
+"""Findings: where a row's translation parts from its original."""
+
+from enregard.check.checks import CHECKS, check
+from enregard.check.finding import Finding, Severity
+
+__all__ = ["CHECKS", "Finding", "Severity", "check"]

@@ -1,0 +1,27 @@
+"""A translation much shorter or longer than the original lets expect."""
+
+import math
+from collections.abc import Iterator
+
+from enregard.check.finding import Check, Found, Pair, Severity
+
+_SHORT = 20  # characters that both sides may differ by for nothing
+_FACTOR = 0.75  # of the natural logarithm: a translation under half or over double the length
+
+
+def _find(pair: Pair) -> Iterator[Found]:
+    source, target = len(pair.source), len(pair.target) * pair.ratio
+    off = math.log((target + _SHORT) / (source + _SHORT))
+    if abs(off) > _FACTOR:
+        facts = {"percent": round(100 * target / max(source, 1))}
+        template = (
+            "The translation is much shorter than the original lets expect ({percent} % of the length)." if off < 0
+            else "The translation is much longer than the original lets expect ({percent} % of the length)."
+        )
+        yield Found(template, facts)
+
+
+CHECK = Check(
+    "length", "Length", "A clause may have been left out or added, or the row may be misaligned.",
+    Severity.WARNING, _find,
+)

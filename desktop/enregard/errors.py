@@ -1,0 +1,57 @@
+"""The errors of the program, each with a sentence for the user.
+
+    EnRegardError
+    ├── InputError      a file or text that came in cannot be used
+    ├── OutputError     a result cannot be written where it was asked for
+    ├── ProjectError    a project file cannot be opened or changed
+    ├── EngineError     a machine translation engine cannot do its work
+    └── Cancelled       the user stopped the work
+"""
+
+from typing import Any
+
+
+class EnRegardError(Exception):
+    """An error whose sentence says which file, what is wrong and what to do.
+
+    The template and its facts stay apart, so that an interface can translate the template.
+    """
+
+    def __init__(self, template: str, **facts: Any) -> None:
+        super().__init__(template, facts)
+        self.template = template
+        self.facts = facts
+
+    def __str__(self) -> str:
+        return self.template.format(**self.facts)
+
+
+class InputError(EnRegardError):
+    """A file or a text that came in cannot be used."""
+
+
+class EncodingError(InputError):
+    """A text is not in the encoding that it was read in; `suggestion` is the likely one, or empty."""
+
+    def __init__(self, template: str, *, suggestion: str, **facts: Any) -> None:
+        super().__init__(template, suggestion=suggestion, **facts)
+        self.suggestion = suggestion
+
+
+class OutputError(EnRegardError):
+    """A result cannot be written where it was asked for."""
+
+
+class ProjectError(EnRegardError):
+    """A project file cannot be opened or changed."""
+
+
+class EngineError(EnRegardError):
+    """A machine translation engine cannot do its work."""
+
+
+class Cancelled(EnRegardError):
+    """The user stopped the work; what was done so far is kept."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped.")

@@ -1,0 +1,1 @@
+"""Text out: translation memories and reports."""

@@ -1,0 +1,75 @@
+"""Write a report: one HTML file that needs nothing else, of the rows with comparison, scores and findings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from enregard import __version__
+from enregard.check import Finding
+from enregard.files import resource, write_text
+from enregard.project import Project, Row, Side
+from enregard.score import Comparison, Direction, cautions
+from enregard.translate import HOW_TO_GET_ONE
+from enregard.translate.difference import Piece, differences
+
+
+@dataclass(frozen=True, slots=True)
+class _Witness:
+    """A machine translation of a row beside the text it is held against, word for word."""
+
+    engine: str
+    language: str
+    machine: list[Piece]
+    figures: str
+
+
+def write(project: Project, comparison: Comparison, findings: Sequence[Finding], path: Path) -> None:
+    """Write the report. Raises OutputError; what was at `path` before stays whole."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    environment = Environment(
+        loader=FileSystemLoader(resource("report")), autoescape=True, undefined=StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True,
+    )
+    write_text(path, environment.get_template("report.html").render(_facts(project, comparison, findings)))
+
+
+def _facts(project: Project, comparison: Comparison, findings: Sequence[Finding]) -> dict[str, Any]:
+    """Return what the template shows."""
+    return {
+        "project": project, "comparison": comparison, "findings": findings, "version": __version__,
+        "made": datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
+        "rows": [row for row in project.rows if not row.left_out],
+        "left_out": [
+            (side, segment) for row in project.rows if row.left_out for side in Side for segment in row.cell(side)
+        ],
+        "notes": [(d.name, d.origin.note("en")) for d in (project.source, project.target) if d.origin.note("en")],
+        "cautions": [*cautions(len(project.aligned)), *comparison.cautions],
+        "how_to_get_one": HOW_TO_GET_ONE,
+        "witnesses": lambda row: [w for d in comparison.directions if (w := _witness(d, row))],
+        "found_on": lambda row: [finding for finding in findings if finding.row == row.id],
+        "position": {row.id: k for k, row in enumerate(project.rows, start=1)},
+        "sure": _sure, "Side": Side,
+    }
+
+
+def _witness(direction: Direction, row: Row) -> _Witness | None:
+    """Return what the machine made of a row."""
+    machine = direction.texts.get(row.id)
+    if machine is None:
+        return None
+    pieces, _ = differences(machine, row.text(direction.of.other))
+    return _Witness(direction.engine.name, direction.engine.pair[1], pieces, ", ".join(map(str, direction.rows[row.id])))
+
+
+def _sure(row: Row) -> str:
+    """Say in words how sure the aligner is."""
+    if not row.paired:
+        return "no partner"
+    if row.probability is None:
+        return "aligned by hand"
+    return f"{row.probability:.0%}{', to check' if row.to_check else ''}"

@@ -1,0 +1,1 @@
+"""Whole jobs without a window: what the command line and the window both do."""

@@ -1,0 +1,103 @@
+"""The whole job on one pair: read, split, align, compare, check, write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from enregard.check import Finding, check
+from enregard.errors import EngineError, OutputError
+from enregard.exchange import report, tmx
+from enregard.files import corpus, make_folder
+from enregard.jobs.pairs import read_pair
+from enregard.progress import Progress, silent
+from enregard.project import Project
+from enregard.project.build import build
+from enregard.project.store import SUFFIX, Store, create
+from enregard.score import Comparison, compare
+
+Steps = Callable[[str], Progress]
+"""Called with the name of a step that begins; returns what the step tells its progress to."""
+
+
+def quietly(_step: str) -> Progress:
+    """Tell nobody."""
+    return silent
+
+
+@dataclass(slots=True)
+class Done:
+    """What a job made: the project, what machine translation and the checks say, and the files, in order."""
+
+    project: Project
+    comparison: Comparison
+    findings: list[Finding]
+    files: list[Path] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+
+
+def examine(project: Project, steps: Steps = quietly) -> Done:
+    """Compare a project with machine translation and check it. An engine that fails leaves a remark, no more."""
+    remarks = []
+    try:
+        comparison = compare(project, steps("Translating"))
+    except EngineError as error:
+        comparison = Comparison()
+        remarks.append(str(error))
+    return Done(project, comparison, check(project), remarks=remarks)
+
+
+def align_files(source: Path, target: Path, memory: Path, report_path: Path | None = None, *,
+                languages: tuple[str, str] = ("", ""), encoding: str = "", steps: Steps = quietly) -> Done:
+    """Align two files and write a translation memory and, where asked, a report.
+
+    Nothing is written unless all can be. Raises InputError or OutputError.
+    """
+    outputs = [path for path in (memory, report_path) if path]
+    for path in outputs:
+        refuse_output(path, (source, target))
+    project = build(*read_pair(source, target, languages, encoding), steps("Aligning"))
+    done = examine(project, steps) if report_path else Done(project, Comparison(), check(project))
+    tmx.write(project, memory)
+    if report_path:
+        report.write(project, done.comparison, done.findings, report_path)
+    done.files = outputs
+    return done
+
+
+def refuse_output(path: Path, inputs: tuple[Path, ...] = ()) -> None:
+    """Refuse, before any work, a place where no file can be written. Raises OutputError."""
+    if path.exists() and not path.is_file():
+        raise OutputError("{path} is no ordinary file. Give the name of a file.", path=path)
+    if not path.parent.is_dir():
+        raise OutputError("There is no folder {folder}. Make it first, or choose another.", folder=path.parent)
+    if any(path.exists() and each.exists() and path.samefile(each) for each in inputs):
+        raise OutputError("{path} is one of the texts to align; it will not be written over.", path=path)
+    make_folder(path.parent)
+
+
+def demo(out: Path, steps: Steps = quietly) -> Done:
+    """Do the whole job on the statement; write a project, a memory and a report into the folder `out`.
+
+    A project that is there already, with what the user did to it, is taken up again.
+    """
+    store = open_demo(out, steps)
+    try:
+        done = examine(store.project, steps)
+        tmx.write(store.project, out / "statement.tmx")
+        report.write(store.project, done.comparison, done.findings, out / "statement.html")
+    finally:
+        store.close()
+    done.files = [store.path, out / "statement.tmx", out / "statement.html"]
+    return done
+
+
+def open_demo(out: Path, steps: Steps = quietly) -> Store:
+    """Open the statement's project in the folder `out`; make it if it is not there."""
+    make_folder(out)
+    path = out / f"statement{SUFFIX}"
+    if path.exists():
+        return Store(path)
+    texts = read_pair(corpus("statement.en.txt"), corpus("statement.fr.txt"))
+    return create(build(*texts, steps("Aligning")), path)

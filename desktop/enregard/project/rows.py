@@ -1,0 +1,71 @@
+"""A row: the segments of the original that face segments of the translation, and what the reviser says of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from enregard.segments import Segment, joined
+
+
+class Side(StrEnum):
+    """One of the two texts."""
+
+    SOURCE = "source"
+    TARGET = "target"
+
+    @property
+    def other(self) -> Side:
+        """Return the text that faces this one."""
+        return Side.TARGET if self is Side.SOURCE else Side.SOURCE
+
+
+class Status(StrEnum):
+    """What the reviser decided."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+
+
+CHECK_BELOW = 0.9
+"""Below this probability a row is to be checked: of those above, 98 of 100 are right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A bead with its text. `id` never changes; `probability` (0 to 1) is the aligner's, or None if made by hand."""
+
+    id: int
+    source: tuple[Segment, ...]
+    target: tuple[Segment, ...]
+    probability: float | None = None
+    status: Status = Status.OPEN
+
+    def cell(self, side: Side) -> tuple[Segment, ...]:
+        """Return the segments of one side."""
+        return self.source if side is Side.SOURCE else self.target
+
+    def with_cell(self, side: Side, segments: tuple[Segment, ...]) -> Row:
+        """Return the row with other segments on one side."""
+        return replace(self, source=segments) if side is Side.SOURCE else replace(self, target=segments)
+
+    def text(self, side: Side) -> str:
+        """Return the text of one side."""
+        return joined(self.cell(side))
+
+    @property
+    def left_out(self) -> bool:
+        """Tell whether it holds only titles or furniture, which nobody has aligned."""
+        return not self.paired and all(segment.left_out for segment in (*self.source, *self.target))
+
+    @property
+    def paired(self) -> bool:
+        """Tell whether both sides have text."""
+        return bool(self.source and self.target)
+
+    @property
+    def to_check(self) -> bool:
+        """Tell whether the reviser should look: not accepted, and unsure or without a partner."""
+        if self.status is Status.ACCEPTED or self.left_out:
+            return False
+        return not self.paired or (self.probability is not None and self.probability < CHECK_BELOW)

@@ -1,0 +1,108 @@
+"""Apertium, where it is on the PATH: rules and dictionaries, a package of the system; a stand-in for a neural model."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from enregard.errors import EngineError
+from enregard.language import primary
+from enregard.progress import Progress, silent
+
+_THREE_LETTERS = {
+    "af": "afr", "ar": "ara", "bg": "bul", "ca": "cat", "da": "dan", "de": "deu", "en": "eng", "eo": "epo", "es": "spa",
+    "eu": "eus", "fr": "fra", "gl": "glg", "is": "isl", "it": "ita", "kk": "kaz", "mk": "mkd", "nb": "nob", "nl": "nld",
+    "nn": "nno", "oc": "oci", "pl": "pol", "pt": "por", "ro": "ron", "ru": "rus", "sv": "swe", "tr": "tur", "uk": "ukr",
+}
+_CHUNK = 200
+_LONGEST_ROUTE = 2
+_TIME_OUT = 120  # seconds for a chunk; 200 sentences take about one
+
+
+@dataclass(frozen=True, slots=True)
+class Apertium:
+    """A route of one or two of Apertium's directions, such as ("eng-cat", "cat-fra")."""
+
+    pair: tuple[str, str]
+    route: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """Return the name with the route."""
+        return f"Apertium ({', '.join(self.route)})"
+
+    @property
+    def version(self) -> str:
+        """Return Apertium's version."""
+        return _version()
+
+    @property
+    def caution(self) -> str:
+        """Return what this engine is good for."""
+        return (
+            "Apertium is a stand-in: it works by rules, and here often by way of a third language. Trust it for names, "
+            "numbers and negations, not for style. A better witness: install an Argos Translate model."
+        )
+
+    def translate(self, sentences: Sequence[str], progress: Progress = silent) -> list[str]:
+        """Return a translation for each sentence; unknown words stay as they are."""
+        texts = [" ".join(sentence.split()) for sentence in sentences]
+        result: list[str] = []
+        for start in range(0, len(texts), _CHUNK):
+            chunk = texts[start:start + _CHUNK]
+            for direction in self.route:
+                chunk = _run(direction, chunk)
+            result += chunk
+            progress(len(result), len(texts))
+        return result
+
+
+def find(source: str, target: str) -> list[Apertium]:
+    """Return the shortest route between two languages, if Apertium and its language data are installed."""
+    start, goal = (_THREE_LETTERS.get(primary(code), "") for code in (source, target))
+    if not (start and goal and shutil.which("apertium")):
+        return []
+    routes: deque[tuple[str, tuple[str, ...]]] = deque([(start, ())])
+    while routes:
+        place, route = routes.popleft()
+        if place == goal:
+            return [Apertium((source, target), route)] if route else []
+        if len(route) < _LONGEST_ROUTE:
+            routes.extend((to, (*route, f"{place}-{to}")) for origin, to in _directions() if origin == place)
+    return []
+
+
+@cache
+def _directions() -> list[tuple[str, str]]:
+    """Return the directions that are installed, without those for variants ("eng-cat_valencia")."""
+    listed = _apertium("-l").split()
+    return sorted((a, b) for a, b in (d.split("-", 1) for d in listed if re.fullmatch(r"[a-z]{3}-[a-z]{3}", d)))
+
+
+@cache
+def _version() -> str:
+    return _apertium("-V").strip().removeprefix("Apertium ")
+
+
+def _run(direction: str, texts: Sequence[str]) -> list[str]:
+    """Translate texts of one line each. An empty line between them keeps Apertium from moving words across."""
+    answer = _apertium("-u", direction, text="".join(f"{text}\n\n" for text in texts))
+    result = [block.strip() for block in answer.split("\n\n")][:len(texts)]
+    if len(result) != len(texts):
+        raise EngineError("Apertium ({direction}) lost sentences, so its translation is not used.", direction=direction)
+    return result
+
+
+def _apertium(*arguments: str, text: str = "") -> str:
+    """Run Apertium and return what it prints."""
+    try:
+        done = subprocess.run(["apertium", *arguments], input=text, capture_output=True, encoding="utf-8",
+                              timeout=_TIME_OUT, check=True)
+    except (OSError, subprocess.SubprocessError) as error:
+        raise EngineError("Apertium could not be run ({reason}).", reason=error) from error
+    return done.stdout
