@@ -93,11 +93,17 @@ def demo(out: Path, steps: Steps = quietly) -> Done:
     return done
 
 
+def make_project(source: Path, target: Path, path: Path, progress: Progress = silent) -> Path:
+    """Align two files into a new project file; return its path."""
+    refuse_output(path, (source, target))
+    create(build(*read_pair(source, target), progress), path).close()
+    return path
+
+
 def open_demo(out: Path, steps: Steps = quietly) -> Store:
     """Open the statement's project in the folder `out`; make it if it is not there."""
     make_folder(out)
     path = out / f"statement{SUFFIX}"
-    if path.exists():
-        return Store(path)
-    texts = read_pair(corpus("statement.en.txt"), corpus("statement.fr.txt"))
-    return create(build(*texts, steps("Aligning")), path)
+    if not path.exists():
+        make_project(corpus("statement.en.txt"), corpus("statement.fr.txt"), path, steps("Aligning"))
+    return Store(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 
 from enregard.documents import Document
@@ -12,6 +13,10 @@ from enregard.project.rows import Row, Status
 
 Journal = Callable[[str, Change | None], None]
 """Called before a change is shown, with "apply", "undo" or "redo"; it puts the change on disk or raises."""
+
+
+Around = Callable[[Change], AbstractContextManager[None]]
+"""Entered just before the rows change and left just after, for a view that must know of both."""
 
 
 def no_journal(_what: str, _change: Change | None) -> None:
@@ -29,6 +34,7 @@ class Project:
     undone: list[Change] = field(default_factory=list)
     next_id: int = 0
     journal: Journal = no_journal
+    around: Around = nullcontext
 
     def __post_init__(self) -> None:
         used = (row.id for change in (*self.done, *self.undone) for row in (*change.old, *change.new))
@@ -44,7 +50,8 @@ class Project:
         if not change.fits(self.rows):
             raise ProjectError("The rows have changed meanwhile; nothing was done. Please try again.")
         self.journal("apply", change)
-        change.apply(self.rows)
+        with self.around(change):
+            change.apply(self.rows)
         self.done.append(change)
         self.undone.clear()
 
@@ -55,7 +62,8 @@ class Project:
         self.journal("undo", None)
         change = self.done.pop()
         self.undone.append(change)
-        change.inverse.apply(self.rows)
+        with self.around(change.inverse):
+            change.inverse.apply(self.rows)
         return change.inverse
 
     def redo(self) -> Change | None:
@@ -65,7 +73,8 @@ class Project:
         self.journal("redo", None)
         change = self.undone.pop()
         self.done.append(change)
-        change.apply(self.rows)
+        with self.around(change):
+            change.apply(self.rows)
         return change
 
     @property

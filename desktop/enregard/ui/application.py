@@ -1,0 +1,81 @@
+"""Start the window, and keep the program whole while it runs."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from enregard import __version__
+from enregard.errors import EnRegardError
+from enregard.files import resource
+from enregard.ui import theme
+from enregard.ui.main_window import MainWindow
+
+
+class Collector(QObject):
+    """Collects garbage on the window's thread only: widgets freed on another one crash the program."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._collect)
+        self._timer.start(10_000)
+
+    def _collect(self) -> None:
+        gc.collect()
+
+
+def make() -> QApplication:
+    """Return the application, in the colours and the language of the system."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("En regard")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("enregard")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resource("icons", "enregard.svg"))))
+    theme.apply(application)
+    return application
+
+
+def translate(application: QApplication, language: str = "") -> None:
+    """Put the interface into a language, or into the system's."""
+    locale = QLocale(language) if language else QLocale.system()
+    for name, folder in (
+        ("enregard", str(resource("i18n"))), ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", folder):
+            application.installTranslator(translator)
+
+
+def run(project: Path | None, example_folder: Path) -> int:
+    """Open a project, or the statement, and return the exit status when the window is closed."""
+    application = make()
+    translate(application)
+    sys.excepthook = _tell
+    collector = Collector(application)
+    window = MainWindow()
+    application.styleHints().colorSchemeChanged.connect(window.recolour)
+    window.show()
+    window.begin(project, example_folder)
+    status = application.exec()
+    del collector
+    return status
+
+
+def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Tell the user of an error that nothing else took up; the program goes on, and the project is on disk."""
+    traceback.print_exception(kind, error, trace)
+    said = str(error) if isinstance(error, EnRegardError) else (
+        f"Something went wrong that should not ({kind.__name__}: {error}). Your project is saved up to the last edit."
+    )
+    QMessageBox.warning(QApplication.activeWindow(), "En regard", said)

@@ -1,0 +1,80 @@
+"""How the text of a cell is laid out: wrapped, with air between the lines, and with a caret."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QTextLayout, QTextLine, QTextOption
+
+_LINE_STEP = 1.5
+"""The least distance between lines, over the size of the font."""
+
+
+def lay_out(text: str, font: QFont, width: float, right_to_left: bool = False) -> QTextLayout:
+    """Return a text wrapped at a width in pixels; the layout's bounding rectangle gives its height."""
+    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LayoutDirectionAuto)
+    layout = QTextLayout(text, font)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        line.setPosition(QPointF(0.0, top))
+        top += step(layout, line.height())
+    layout.endLayout()
+    return layout
+
+
+def step(layout: QTextLayout, line_height: float) -> float:
+    """Return how far below a line the next one begins, in pixels; some fonts bring their own air."""
+    return max(line_height, _LINE_STEP * QFontInfo(layout.font()).pixelSize())
+
+
+def height(layout: QTextLayout) -> float:
+    """Return the height of a layout in pixels, the air below the last line included."""
+    if not layout.lineCount():
+        return 0.0
+    last = layout.lineAt(layout.lineCount() - 1)
+    return float(last.y() + step(layout, last.height()))
+
+
+def draw(painter: QPainter, layout: QTextLayout, at: QPointF, ink: QColor, caret: int | None = None) -> None:
+    """Draw a text, and a caret before a character if one is given."""
+    painter.setPen(ink)
+    layout.draw(painter, at)
+    if caret is not None:
+        layout.drawCursor(painter, at, caret, 2)
+
+
+def place(layout: QTextLayout, offset: int) -> QPointF:
+    """Return the middle of the line before a character, from the layout's corner."""
+    line = layout.lineForTextPosition(offset)
+    return QPointF(_x(line, offset), line.y() + line.height() / 2)
+
+
+def _x(line: QTextLine, offset: int) -> float:
+    """Return how far from the left a character begins; PySide gives it alone or with the character."""
+    found = line.cursorToX(offset)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def offset_at(layout: QTextLayout, x: float, y: float) -> int:
+    """Return the character before which a click at (x, y) puts the caret."""
+    for k in range(layout.lineCount()):
+        line = layout.lineAt(k)
+        if y < line.y() + step(layout, line.height()) or k == layout.lineCount() - 1:
+            found = line.xToCursor(x)
+            return int(found[0] if isinstance(found, tuple) else found)
+    return 0
+
+
+def offset_on_line(layout: QTextLayout, offset: int, lines: int) -> int | None:
+    """Return the character `lines` below the caret, or None if the text ends before."""
+    line = layout.lineForTextPosition(offset)
+    number = line.lineNumber() + lines
+    if not 0 <= number < layout.lineCount():
+        return None
+    below = layout.lineAt(number).xToCursor(_x(line, offset))
+    return int(below[0] if isinstance(below, tuple) else below)

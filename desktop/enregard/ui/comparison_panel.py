@@ -1,0 +1,89 @@
+"""The machine's witness for the row in focus: each text held against it, word by word."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
+
+from enregard.project import Project, Row, Side
+from enregard.score import Comparison, Direction
+from enregard.translate import HOW_TO_GET_ONE
+from enregard.translate.difference import Piece, differences
+from enregard.ui import theme
+
+
+class _Witness(QFrame):
+    """One machine translation, under the text that it is held against."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._caption = QLabel()
+        self._caption.setObjectName("caption")
+        self._caption.setWordWrap(True)
+        self._caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text = QTextBrowser()
+        self._text.setOpenLinks(False)
+        self._text.document().setDocumentMargin(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 8, 6)
+        layout.setSpacing(4)
+        layout.addWidget(self._caption)
+        layout.addWidget(self._text)
+
+    def show_text(self, caption: str, pieces: list[Piece], language: str, points: float) -> None:
+        """Show a caption and a text whose words that differ are marked."""
+        self._caption.setText(caption)
+        colors = theme.current()
+        style = f"background-color:{colors.mark}; color:{colors.ink}"
+        body = "".join(escape(text) if same else f'<span style="{style}">{escape(text)}</span>' for text, same in pieces)
+        self._text.setFont(theme.reading_font(points))
+        self._text.setHtml(f'<div dir="auto" lang="{language}" style="line-height:128%">{body}</div>')
+        self._text.setAccessibleName(caption)
+
+
+class ComparisonPanel(QWidget):
+    """Back translation under the original, machine translation under the translation."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._back, self._forward = _Witness(), _Witness()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(124, 0, 11, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._back, 1)
+        layout.addWidget(self._forward, 1)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def set_comparison(self, comparison: Comparison | None) -> None:
+        """Take what machine translation says of the whole project; None while it is not known."""
+        self._comparison = comparison
+
+    def show_row(self, row: Row | None, project: Project, points: float) -> None:
+        """Show the witnesses for a row."""
+        for witness, direction, side in (
+            (self._back, self._comparison and self._comparison.back, Side.SOURCE),
+            (self._forward, self._comparison and self._comparison.forward, Side.TARGET),
+        ):
+            language = (project.source if side is Side.SOURCE else project.target).language
+            caption, pieces = self._said(row, direction, side)
+            witness.show_text(caption, pieces, language, points)
+
+    def _said(self, row: Row | None, direction: Direction | None, side: Side) -> tuple[str, list[Piece]]:
+        """Return what a witness says of a row: its caption, and its words, those that differ apart."""
+        if self._comparison is None:
+            return self.tr("Machine translation is being made..."), []
+        if direction is None:
+            return self.tr("No machine translation"), [(self.tr(HOW_TO_GET_ONE), True)] if side is Side.TARGET else []
+        machine = direction.texts.get(row.id) if row else None
+        kind = self.tr("Translated back by {0}") if direction.of is Side.TARGET else self.tr("Machine translation by {0}")
+        caption = kind.format(direction.engine.name) + (self.tr(", a stand-in") if direction.engine.caution else "")
+        if row is None or machine is None:
+            return caption + self.tr(": none for this row"), []
+        figures = " · ".join(str(figure) for figure in direction.rows[row.id])
+        pieces, _ = differences(machine, row.text(side))
+        return f"{caption} · {figures}", pieces

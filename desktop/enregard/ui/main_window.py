@@ -1,0 +1,444 @@
+"""The window: two texts, the machine's witness below, findings and scores beside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication, QFileDialog, QHBoxLayout, QInputDialog, QLabel, QMainWindow, QMessageBox, QProgressBar, QPushButton,
+    QSplitter, QVBoxLayout, QWidget,
+)
+
+from enregard import __version__, documents
+from enregard.documents import Document, web
+from enregard.errors import EncodingError, EnRegardError
+from enregard.files import corpus, make_folder
+from enregard.jobs import work
+from enregard.project import Change, Row, gestures
+from enregard.project.store import SUFFIX, Store
+from enregard.ui import actions, theme
+from enregard.ui.comparison_panel import ComparisonPanel
+from enregard.ui.notice import Notice
+from enregard.ui.paste_dialog import PasteDialog
+from enregard.ui.rows_model import Column
+from enregard.ui.rows_view import RowsView
+from enregard.ui.session import Session
+from enregard.ui.side_panel import SidePanel
+
+
+class MainWindow(QMainWindow):
+    """Shows a session and turns actions into gestures."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("En regard")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.session = Session(self)
+        self.rows = RowsView()
+        self.comparison = ComparisonPanel()
+        self.side = SidePanel()
+        self._notice = Notice(self.tr("Replace the original..."))
+        self._names = [QLabel(), QLabel()]
+        self._counts, self._doing = QLabel(), QLabel()
+        self._bar, self._cancel = QProgressBar(), QPushButton(self.tr("Cancel"))
+        self._lay_out()
+        self._actions = actions.install(self, self._handlers())
+        self._connect()
+        self._show_work()
+        self.resize(1280, 860)
+        geometry = QSettings().value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def _lay_out(self) -> None:
+        """Put the parts in their places."""
+        head = QWidget()
+        head.setObjectName("page")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(140, 10, 11, 6)
+        row.setSpacing(16)
+        for name in self._names:
+            name.setObjectName("caption")
+            row.addWidget(name, 1)
+        texts = QWidget()
+        column = QVBoxLayout(texts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._notice, head, self.rows):
+            column.addWidget(widget)
+        self._left = QSplitter(Qt.Orientation.Vertical)
+        self._left.addWidget(texts)
+        self._left.addWidget(self.comparison)
+        self._left.setStretchFactor(0, 1)
+        self._left.setSizes([620, 170])
+        self._all = QSplitter(Qt.Orientation.Horizontal)
+        self._all.addWidget(self._left)
+        self._all.addWidget(self.side)
+        self._all.setStretchFactor(0, 1)
+        self._all.setSizes([1000, 280])
+        for splitter in (self._left, self._all):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.setCentralWidget(self._all)
+        self._bar.setMaximumWidth(160)
+        self._bar.setTextVisible(False)
+        self.statusBar().addWidget(self._counts, 1)
+        for widget in (self._doing, self._bar, self._cancel):
+            self.statusBar().addPermanentWidget(widget)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        """Return the method for each action of the table."""
+        return {entry.name: getattr(self, entry.name) for entry in actions.ENTRIES if entry.name}
+
+    def _connect(self) -> None:
+        session = self.session
+        session.opened.connect(self._show_project)
+        session.edited.connect(self._show_edit)
+        session.compared.connect(self._show_comparison)
+        session.failed.connect(self.say)
+        session.worker.changed.connect(self._show_work)
+        self.rows.focused.connect(self._show_row)
+        self.side.chosen.connect(self._go_to)
+        self._notice.pressed.connect(self.replace_by_file)
+        self._cancel.clicked.connect(session.worker.cancel)
+
+    # Opening and closing
+
+    def begin(self, project: Path | None, example_folder: Path) -> None:
+        """Open a project, or the statement; where it is aligned for the first time, beside the window."""
+        self._example = example_folder
+        if project:
+            self._open(project)
+        else:
+            self.open_example()
+
+    def open_example(self) -> None:
+        """Open the statement of 28 October 2024."""
+        path = self._example / f"statement{SUFFIX}"
+        if path.exists():
+            self._open(path)
+        elif self._try(lambda: make_folder(self._example)):
+            self.align(corpus("statement.en.txt"), corpus("statement.fr.txt"), path)
+
+    def open_project(self) -> None:
+        """Ask for a project file and open it."""
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a project"), "", self._project_filter())
+        if path:
+            self._open(Path(path))
+
+    def align_texts(self) -> None:
+        """Ask for an original, its translation and a name for the project; align them beside the window."""
+        texts = self.tr("Text files (*.txt);;All files (*)")
+        source, _ = QFileDialog.getOpenFileName(self, self.tr("The original"), "", texts)
+        target, _ = QFileDialog.getOpenFileName(self, self.tr("Its translation"), str(Path(source).parent), texts) if source else ("", "")
+        if not target:
+            return
+        proposed = Path(target).with_suffix(SUFFIX)
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Name of the project"), str(proposed), self._project_filter())
+        if path:
+            self.align(Path(source), Path(target), Path(path))
+
+    def align(self, source: Path, target: Path, path: Path) -> None:
+        """Align two texts into a new project, beside the window, and open it."""
+        self.session.start(
+            self.tr("Aligning"), lambda progress: work.make_project(source, target, path, progress), self._open_made,
+        )
+
+    def _open_made(self, path: object) -> None:
+        if isinstance(path, Path):
+            self._open(path)
+
+    def _open(self, path: Path) -> None:
+        self._try(lambda: self.session.open(Store(path)))
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        """Do something that may fail with a sentence; tell whether it went well."""
+        try:
+            act()
+        except EnRegardError as error:
+            self.say(error)
+            return False
+        return True
+
+    def _project_filter(self) -> str:
+        return self.tr("Projects of En regard (*{0})").format(SUFFIX)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the place, stop what is at work, let go of the file."""
+        QSettings().setValue("geometry", self.saveGeometry())
+        self._keep_focus()
+        self.session.close()
+        event.accept()
+
+    def _keep_focus(self) -> None:
+        if self.session.store and self.rows.currentIndex().isValid():
+            self.session.store.keep("focus", str(self._row().id))
+
+    # Showing
+
+    def _show_project(self) -> None:
+        """Show the project that was opened, where it was left."""
+        session = self.session
+        assert session.project and session.model and session.store
+        source, target = session.project.source, session.project.target
+        self.setWindowTitle(f"{session.store.path.stem} – En regard")
+        for label, kind, document in zip(self._names, (self.tr("Original"), self.tr("Translation")), (source, target), strict=True):
+            label.setText(f"{kind} · {document.name} · {document.language}")
+        language = self.locale().name()[:2]
+        self._notice.say(source.origin.note(language) or target.origin.note(language))
+        self.comparison.set_comparison(None)
+        self.side.show_scores(None, 0)
+        self.rows.show_model(session.model)
+        left = int(session.store.get("focus") or 0)
+        start = session.model.position(left) if left else -1
+        self.rows.put_caret(start if start >= 0 else self.rows.next_row(-1, 1))
+        self.rows.setFocus()
+        self._show_counts()
+
+    def _show_edit(self, change: Change) -> None:
+        """Show an edit: the caret goes where it happened."""
+        self.rows.put_caret(min(change.at, self.rows.rows_model().rowCount() - 1), offset=self.rows.offset)
+        self._show_counts()
+        self._show_row()
+
+    def _show_comparison(self) -> None:
+        self.comparison.set_comparison(self.session.comparison)
+        self.side.show_scores(self.session.comparison, len(self.session.project.aligned) if self.session.project else 0)
+        self._show_row()
+
+    def _show_row(self) -> None:
+        """Show the machine's witness for the row in focus."""
+        if self.session.project:
+            row = self._row() if self.rows.currentIndex().isValid() else None
+            self.comparison.show_row(row, self.session.project, theme.READING_SIZE - 1)
+
+    def _show_counts(self) -> None:
+        """Show how far the review is, and the findings."""
+        project = self.session.project
+        assert project
+        left_out = sum(row.left_out for row in project.rows)
+        parts = [
+            self.tr("{0} of {1} accepted").format(project.accepted, len(project.rows) - left_out),
+            self.tr("{0} to check").format(project.to_check),
+            self.tr("{0} left out (L shows them)").format(left_out),
+        ]
+        self._counts.setText("  ·  ".join(parts))
+        self.side.show_findings(self.session.findings, {row.id: k for k, row in enumerate(project.rows, start=1)})
+        self._actions["undo"].setEnabled(bool(project.done))
+        self._actions["redo"].setEnabled(bool(project.undone))
+
+    def _show_work(self) -> None:
+        """Show what is being done beside the window, and how far it is."""
+        worker = self.session.worker
+        job = worker.current
+        for widget in (self._doing, self._bar, self._cancel):
+            widget.setVisible(job is not None)
+        if job:
+            self._doing.setText(job.label)
+            self._bar.setRange(0, worker.total)
+            self._bar.setValue(worker.done)
+
+    def say(self, error: EnRegardError) -> None:
+        """Tell the user what could not be done."""
+        QMessageBox.warning(self, "En regard", str(error))
+
+    def recolour(self) -> None:
+        """Take up another colour scheme."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application)
+        self.side.show_scores(self.session.comparison, len(self.session.project.aligned) if self.session.project else 0)
+        self._show_row()
+        self.rows.viewport().update()
+
+    # Gestures
+
+    def _row(self) -> Row:
+        return self.rows.rows_model().row(self.rows.currentIndex().row())
+
+    def _gesture(self, gesture: Callable[[list[Row], int], Change | None]) -> bool:
+        """Make the change that a gesture proposes for the row in focus; tell whether there was one."""
+        project, at = self.session.project, self.rows.currentIndex().row()
+        change = gesture(project.rows, at) if project and at >= 0 else None
+        self.session.apply(change)
+        return change is not None
+
+    def accept(self) -> None:
+        """Accept the row in focus and go to the next."""
+        at = self.rows.currentIndex().row()
+        if self._gesture(gestures.accept) and self._row().status == "accepted":
+            self.rows.put_caret(self.rows.next_row(at, 1), offset=0)
+
+    def merge(self) -> None:
+        """Merge the row in focus with the next one."""
+        self._gesture(gestures.merge_with_next)
+
+    def split(self) -> None:
+        """Split the row in focus before the caret."""
+        project = self.session.project
+        if project:
+            side, offset = self.rows.side, self.rows.offset
+            self._gesture(lambda rows, at: gestures.split_at(rows, at, side, offset, project.new_id()))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self.session.undo()
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self.session.redo()
+
+    def next_to_check(self) -> None:
+        """Go to the next row that should be looked at."""
+        self._go_to_next(lambda row: row.to_check)
+
+    def next_finding(self) -> None:
+        """Go to the next row with a finding."""
+        model = self.session.model
+        if model:
+            self._go_to_next(lambda row: bool(model.findings(row)))
+
+    def _go_to_next(self, wanted: Callable[[Row], bool]) -> None:
+        """Go to the next row that is wanted, from the top again after the last."""
+        rows = self.session.project.rows if self.session.project else []
+        at = self.rows.currentIndex().row()
+        order = [*range(at + 1, len(rows)), *range(at + 1)]
+        found = next((k for k in order if wanted(rows[k])), None)
+        if found is None:
+            self.statusBar().showMessage(self.tr("There is none."), 3000)
+        else:
+            self.rows.put_caret(found)
+
+    def _go_to(self, row_id: int) -> None:
+        """Go to a row by its id."""
+        if self.session.model:
+            self.rows.put_caret(self.session.model.position(row_id))
+            self.rows.setFocus()
+
+    # Another original
+
+    def replace_by_file(self) -> None:
+        """Ask for the file of another original."""
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Replace the original by a file"), "", self.tr("Text files (*.txt);;All files (*)"))
+        if path:
+            self._replace(lambda: self._read(Path(path)))
+
+    def _read(self, path: Path) -> Document:
+        """Read a text in the encoding that it seems to be in, if it is not UTF-8."""
+        try:
+            return documents.read(path)
+        except EncodingError as error:
+            return documents.read(path, encoding=error.suggestion)
+
+    def replace_by_paste(self) -> None:
+        """Ask for the text of another original."""
+        dialog = PasteDialog(self)
+        if dialog.exec():
+            text = dialog.text()
+            self._replace(lambda: documents.from_text(text, self.tr("pasted text")))
+
+    def replace_by_page(self) -> None:
+        """Ask for the address of a web page with another original. Only now anything goes online."""
+        address, given = QInputDialog.getText(self, self.tr("Replace the original by a web page"), self.tr("Address of the page:"))
+        if given and address.strip():
+            self._replace(lambda: web.read(address.strip()))
+
+    def _replace(self, read: Callable[[], Document]) -> None:
+        self._keep_focus()
+        self.session.replace_source(read)
+
+    # Export
+
+    def export_memory(self) -> None:
+        """Write the rows as a translation memory."""
+        from enregard.exchange import tmx
+
+        path = self._ask_for_output(self.tr("Export memory"), ".tmx", self.tr("Translation memory (*.tmx)"))
+        project = self.session.project
+        if path and project:
+            self._export(path, lambda: tmx.write(project, path))
+
+    def export_report(self) -> None:
+        """Write the rows with comparison, scores and findings as a web page."""
+        from enregard.exchange import report
+
+        path = self._ask_for_output(self.tr("Export report"), ".html", self.tr("Report (*.html)"))
+        session = self.session
+        if path and session.project:
+            project, comparison = session.project, session.comparison or work.Comparison()
+            self._export(path, lambda: report.write(project, comparison, session.findings, path))
+
+    def _ask_for_output(self, title: str, suffix: str, kind: str) -> Path | None:
+        if not self.session.store:
+            return None
+        proposed = self.session.store.path.with_suffix(suffix)
+        path, _ = QFileDialog.getSaveFileName(self, title, str(proposed), kind)
+        return Path(path) if path else None
+
+    def _export(self, path: Path, write: Callable[[], object]) -> None:
+        if self._try(write):
+            self.statusBar().showMessage(self.tr("Written: {0}").format(path), 8000)
+
+    # View and help
+
+    def toggle_left_out(self) -> None:
+        """Show or hide what nobody has aligned."""
+        self.rows.show_left_out(not self.rows.shows_left_out)
+        at = self.rows.currentIndex().row()
+        if at >= 0 and self.rows.isRowHidden(at):
+            self.rows.put_caret(self.rows.next_row(at, 1))
+
+    def toggle_comparison(self) -> None:
+        """Show or hide the machine's witness."""
+        self.comparison.setVisible(not self.comparison.isVisible())
+
+    def toggle_side(self) -> None:
+        """Show or hide findings and scores."""
+        self.side.setVisible(not self.side.isVisible())
+
+    def zoom_in(self) -> None:
+        """Make the texts larger."""
+        self.rows.zoom(1.1)
+
+    def zoom_out(self) -> None:
+        """Make the texts smaller."""
+        self.rows.zoom(1 / 1.1)
+
+    def zoom_reset(self) -> None:
+        """Give the texts their usual size."""
+        self.rows.zoom(0)
+
+    def use_system_colours(self) -> None:
+        """Follow the system's colours."""
+        self._use_colours("")
+
+    def use_light_colours(self) -> None:
+        """Use light colours."""
+        self._use_colours("light")
+
+    def use_dark_colours(self) -> None:
+        """Use dark colours."""
+        self._use_colours("dark")
+
+    def _use_colours(self, name: str) -> None:
+        theme.choose(name)
+        self.recolour()
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        lines = [
+            f"<tr><td>{', '.join(entry.keys)}&nbsp;&nbsp;</td><td>{actions.text_of(entry).replace('&', '').rstrip('.')}</td></tr>"
+            for entry in actions.ENTRIES if entry.keys
+        ]
+        moves = self.tr("Arrows move the caret, Tab changes sides, Ctrl+Home and Ctrl+End go to the ends.")
+        QMessageBox.information(self, self.tr("Keys"), f"<table>{''.join(lines)}</table><p>{moves}</p>")
+
+    def about(self) -> None:
+        """Say what this program is."""
+        said = self.tr("A translation held against its original, sentence by sentence. GPL-3.0-or-later. "
+                       "Everything runs on this machine; nothing goes online unless you ask for a web page.")
+        QMessageBox.about(self, "En regard", f"<b>En regard {__version__}</b><p>{said}</p>")

@@ -1,0 +1,157 @@
+"""How a row looks: two texts on a page, and a margin that says in shape, word and colour what is to be known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from enregard.project import Row, Status
+from enregard.segments import Segment, joined
+from enregard.ui import cell_layout, theme
+from enregard.ui.rows_model import Column, RowsModel
+
+if TYPE_CHECKING:
+    from enregard.ui.rows_view import RowsView
+
+PAD_X, PAD_Y = 16, 9
+_MARGIN_TEXT = 38  # pixels of the margin that its words do not have
+_WRAPPED = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+_RIGHT_TO_LEFT = {"ar", "he", "fa", "ur", "yi", "ps", "sd"}
+
+
+class RowsDelegate(QStyledItemDelegate):
+    """Paints the cells; the texts' fonts and the caret are the view's."""
+
+    def __init__(self, view: RowsView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def _model(self) -> RowsModel:
+        model = self._view.model()
+        assert isinstance(model, RowsModel)
+        return model
+
+    def layout_of(self, row: Row, column: Column, width: int) -> QTextLayout:
+        """Return the laid out text of a cell that is `width` pixels wide, padding included."""
+        side = column.side
+        assert side is not None
+        project = self._model().project
+        language = project.source.language if column is Column.SOURCE else project.target.language
+        font = self._view.small_font() if row.left_out else self._view.reading_font()
+        return cell_layout.lay_out(row.text(side), font, width - 2 * PAD_X, language in _RIGHT_TO_LEFT)
+
+    def height_of(self, row: Row, widths: dict[Column, int]) -> int:
+        """Return the height that a row needs, in pixels."""
+        texts = [cell_layout.height(self.layout_of(row, column, widths[column])) for column in (Column.SOURCE, Column.TARGET)]
+        metrics = QFontMetricsF(self._view.small_font())
+        words = metrics.boundingRect(QRectF(0, 0, widths[Column.MARGIN] - _MARGIN_TEXT, 1e4), _WRAPPED, self._state(row)[0])
+        margin = words.height() + (0 if row.left_out else metrics.height())
+        return int(max(*texts, margin)) + 2 * (PAD_Y // 2 if row.left_out else PAD_Y)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return what Qt asks for; the view sets the heights itself."""
+        return QSize(100, 40)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Paint a cell."""
+        row, column = self._model().row(index.row()), Column(index.column())
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        colors = theme.current()
+        in_focus = index.row() == self._view.currentIndex().row()
+        painter.save()
+        painter.setClipRect(rect)
+        painter.fillRect(rect, colors.color("focus" if in_focus else "paper"))
+        painter.setPen(QPen(colors.color("line"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if column is Column.MARGIN:
+            self._paint_margin(painter, rect, row, in_focus)
+        else:
+            self._paint_text(painter, rect, row, column, index.row())
+        painter.restore()
+
+    def _paint_text(self, painter: QPainter, rect: QRect, row: Row, column: Column, position: int) -> None:
+        """Paint a text, or say that there is none."""
+        colors = theme.current()
+        side = column.side
+        assert side is not None
+        if not row.cell(side):
+            if not row.left_out:
+                painter.setPen(colors.color("soft"))
+                painter.setFont(self._view.small_font())
+                painter.drawText(rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y), Qt.AlignmentFlag.AlignTop, self.tr("nothing"))
+            return
+        top = rect.top() + (PAD_Y // 2 if row.left_out else PAD_Y)
+        layout = self.layout_of(row, column, rect.width())
+        caret = self._view.caret(position, column)
+        ink = colors.color("soft" if row.left_out else "ink")
+        corner = QPointF(rect.left() + PAD_X, top)
+        cell_layout.draw(painter, layout, corner, ink, caret)
+        painter.setPen(QPen(colors.color("accent"), 1.2))
+        tall = QPointF(0, QFontMetricsF(layout.font()).xHeight() * 0.85)
+        for offset in _borders(row.cell(side)):
+            middle = corner + _between(layout, offset)
+            painter.drawLine(middle - tall, middle + tall)
+
+    def _paint_margin(self, painter: QPainter, rect: QRect, row: Row, in_focus: bool) -> None:
+        """Paint the number of the row, its mark and its words."""
+        colors, model = theme.current(), self._model()
+        if in_focus:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colors.color("accent"))
+        words, color, shape = self._state(row)
+        font = self._view.small_font()
+        metrics = QFontMetricsF(font)
+        top = rect.top() + (PAD_Y // 2 if row.left_out else PAD_Y)
+        if shape:
+            _draw_shape(painter, shape, QPointF(rect.left() + 20, top + metrics.height() / 2), colors.color(color))
+        painter.setFont(font)
+        painter.setPen(colors.color(color))
+        area = QRectF(rect.left() + 34, top, rect.width() - _MARGIN_TEXT, rect.height())
+        painter.drawText(area, _WRAPPED, words)
+        found = model.findings(row)
+        if found:
+            painter.setPen(colors.color("bad"))
+            below = area.adjusted(0, metrics.height() * 1.15, 0, 0)
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignTop), self.tr("%n finding(s)", "", len(found)))
+
+    def _state(self, row: Row) -> tuple[str, str, str]:
+        """Return the words, the colour and the shape that say how a row stands."""
+        model = self._model()
+        if row.left_out:
+            return (*row.source, *row.target)[0].reason, "soft", ""
+        if row.status is Status.ACCEPTED:
+            return self.tr("accepted"), "ok", "tick"
+        sureness = model.sureness(row)
+        if row.to_check:
+            return self.tr("{0}, check").format(sureness), "warn", "triangle"
+        return sureness, "soft", "ring"
+
+
+def _borders(cell: tuple[Segment, ...]) -> list[int]:
+    """Return where the second and later sentences of a cell begin, in characters."""
+    return [len(joined(cell[:k])) + 1 for k in range(1, len(cell))]
+
+
+def _between(layout: QTextLayout, offset: int) -> QPointF:
+    """Return the middle of the space before a sentence, or a place behind the line that ends there."""
+    before, behind = cell_layout.place(layout, offset - 1), cell_layout.place(layout, offset)
+    return (before + behind) / 2 if before.y() == behind.y() else before + QPointF(6, 0)
+
+
+def _draw_shape(painter: QPainter, shape: str, center: QPointF, color: QColor) -> None:
+    """Draw a tick, a triangle or a ring of ten pixels."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    x, y = center.x(), center.y()
+    if shape == "tick":
+        painter.drawPolyline([QPointF(x - 4.5, y), QPointF(x - 1.2, y + 3.6), QPointF(x + 4.8, y - 4)])
+    elif shape == "triangle":
+        painter.drawPolygon([QPointF(x, y - 4.6), QPointF(x + 5, y + 3.8), QPointF(x - 5, y + 3.8)])
+    else:
+        painter.setPen(QPen(color, 1.2))
+        painter.drawEllipse(center, 2.6, 2.6)
+    painter.restore()
+

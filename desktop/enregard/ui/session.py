@@ -1,0 +1,156 @@
+"""The project that is open: its file, its model, and what machine translation and the checks say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from shutil import copyfile
+
+from PySide6.QtCore import QObject, Signal
+
+from enregard.check import Finding, check
+from enregard.documents import Document
+from enregard.errors import EnRegardError
+from enregard.files import reason
+from enregard.errors import OutputError
+from enregard.progress import Progress
+from enregard.project import Change, Project
+from enregard.project.build import replace_source
+from enregard.project.store import Store, create
+from enregard.score import Comparison, compare
+from enregard.ui.rows_model import RowsModel
+from enregard.ui.work import Job, Worker
+
+
+class Session(QObject):
+    """Holds a project while it is open. Every edit goes through `apply`, `undo` or `redo`."""
+
+    opened = Signal()
+    """Another project is open."""
+    edited = Signal(object)
+    """Rows have changed; the Change."""
+    compared = Signal()
+    """Machine translation has been made, or made anew."""
+    failed = Signal(object)
+    """Something could not be done; the EnRegardError."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.worker = Worker(self)
+        self.store: Store | None = None
+        self.model: RowsModel | None = None
+        self.comparison: Comparison | None = None
+        self.findings: list[Finding] = []
+
+    @property
+    def project(self) -> Project | None:
+        """Return the project, if one is open."""
+        return self.store.project if self.store else None
+
+    def open(self, store: Store) -> None:
+        """Show another project; the one before is closed."""
+        self.close()
+        self.store = store
+        self.model = RowsModel(store.project, self)
+        self.comparison = None
+        self.opened.emit()
+        self._check()
+        self._compare()
+
+    def close(self) -> None:
+        """Let go of the project and of its file."""
+        self.worker.close()
+        if self.store:
+            self.store.close()
+        if self.model:
+            self.model.deleteLater()
+        self.store = self.model = None
+
+    def start(self, label: str, work: Callable[[Progress], object], then: Callable[[object], None]) -> None:
+        """Do work beside the window."""
+        self.worker.start(Job(label, work, then, self.failed.emit))
+
+    # Edits
+
+    def apply(self, change: Change | None) -> None:
+        """Make a change, if there is one to make."""
+        if self.project and change:
+            self._edit(lambda project: project.apply(change) or change)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._edit(Project.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._edit(Project.redo)
+
+    def _edit(self, act: Callable[[Project], Change | None]) -> None:
+        if not self.project:
+            return
+        try:
+            change = act(self.project)
+        except EnRegardError as error:
+            self.failed.emit(error)
+            return
+        if change:
+            self._check()
+            self.edited.emit(change)
+            if {row.id for row in change.old} != {row.id for row in change.new} or _texts(change.old) != _texts(change.new):
+                self._compare()
+
+    def _check(self) -> None:
+        if self.project and self.model:
+            self.findings = check(self.project)
+            self.model.set_findings(self.findings)
+
+    # Machine translation
+
+    def _compare(self) -> None:
+        """Ask for machine translation of the rows as they are now."""
+        if not self.project:
+            return
+        project = self.project
+        rows = Project(project.source, project.target, list(project.rows))
+        self.start(self.tr("Translating"), lambda progress: compare(rows, progress), self._compared)
+
+    def _compared(self, comparison: object) -> None:
+        if isinstance(comparison, Comparison):
+            self.comparison = comparison
+            self.compared.emit()
+
+    # Another original
+
+    def replace_source(self, read: Callable[[], Document]) -> None:
+        """Read another original and put it in the place of the project's; a copy of the project is kept beside it."""
+        project = self.project
+        if project:
+            self.start(
+                self.tr("Aligning"), lambda progress: replace_source(project, read(), progress), self._replaced,
+            )
+
+    def _replaced(self, project: object) -> None:
+        if not isinstance(project, Project) or not self.store:
+            return
+        path = self.store.path
+        try:
+            self._keep_copy(path)
+            self.close()
+            self.open(create(project, path))
+        except EnRegardError as error:
+            self.failed.emit(error)
+
+    def _keep_copy(self, path: Path) -> None:
+        """Keep the project as it was, under a name that is free."""
+        copies = (path.with_stem(f"{path.stem}, before {number}") for number in range(1, 1000))
+        free = next(copy for copy in copies if not copy.exists())
+        try:
+            copyfile(path, free)
+        except OSError as error:
+            raise OutputError("No copy of the project could be kept beside it ({reason}), so nothing was replaced.",
+                              reason=reason(error)) from error
+
+
+def _texts(rows: tuple[object, ...]) -> list[object]:
+    """Return what machine translation depends on: the text of the rows, not what was decided about them."""
+    return [(row.source, row.target) for row in rows]  # type: ignore[attr-defined]

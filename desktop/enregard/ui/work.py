@@ -1,0 +1,119 @@
+"""The one door to work beside the window: a lasting object owns the signals, a worker only emits.
+
+`Worker.start` runs a function on a thread; progress and result come back on the window's own thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from enregard.errors import Cancelled, EnRegardError
+from enregard.progress import Progress
+
+
+@dataclass(slots=True)
+class Job:
+    """A piece of work that was started; `then` gets what it returns, `failed` the sentence of its error."""
+
+    label: str
+    function: Callable[[Progress], Any]
+    then: Callable[[Any], None]
+    failed: Callable[[EnRegardError], None]
+    stop: Event = field(default_factory=Event)
+
+
+@dataclass(frozen=True, slots=True)
+class _News:
+    """What a worker tells: how far it is, or how it ended."""
+
+    job: Job
+    done: int = 0
+    total: int = 0
+    result: Any = None
+    error: BaseException | None = None
+    ended: bool = False
+
+
+class Worker(QObject):
+    """Runs jobs one after another beside the window. Lives as long as the window."""
+
+    changed = Signal()
+    """What is going on has changed: see `current`, `done`, `total`."""
+    _news = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._jobs: list[Job] = []
+        self.done = self.total = 0
+        self._news.connect(self._hear)
+
+    @property
+    def current(self) -> Job | None:
+        """Return the job at work, if there is one."""
+        return self._jobs[0] if self._jobs else None
+
+    def start(self, job: Job) -> None:
+        """Queue a job."""
+        self._jobs.append(job)
+        self._pool.start(_Runnable(job, self._news))
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Ask every job to stop at its next step."""
+        for job in self._jobs:
+            job.stop.set()
+
+    def close(self) -> None:
+        """Stop everything and wait for it; nothing comes back afterwards."""
+        self.cancel()
+        self._jobs.clear()
+        self._pool.waitForDone()
+
+    def _hear(self, news: _News) -> None:
+        """Take up what a worker told, on the window's thread."""
+        if news.job not in self._jobs:
+            return
+        self.done, self.total = news.done, news.total
+        if news.ended:
+            self._jobs.remove(news.job)
+            self._end(news)
+        self.changed.emit()
+
+    def _end(self, news: _News) -> None:
+        if news.error is None:
+            news.job.then(news.result)
+        elif isinstance(news.error, Cancelled):
+            return
+        elif isinstance(news.error, EnRegardError):
+            news.job.failed(news.error)
+        else:
+            raise news.error
+
+
+class _Runnable(QRunnable):
+    """A job on its thread. It owns no signal: it emits the worker's."""
+
+    def __init__(self, job: Job, news: Any) -> None:
+        super().__init__()
+        self._job, self._news = job, news
+
+    def run(self) -> None:
+        """Do the job and tell how it ended."""
+        try:
+            result = self._job.function(self._progress)
+        except BaseException as error:  # noqa: BLE001 - it is raised again on the window's thread
+            self._news.emit(_News(self._job, error=error, ended=True))
+        else:
+            self._news.emit(_News(self._job, result=result, ended=True))
+
+    def _progress(self, done: int, total: int) -> None:
+        if self._job.stop.is_set():
+            raise Cancelled
+        self._news.emit(_News(self._job, done, total))

@@ -1,0 +1,72 @@
+"""Take the pictures of the README: the real window on the statement, under Xvfb where there is no display.
+
+`make screenshots`, or `python packaging/screenshots.py [FOLDER]`.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QSettings
+from PySide6.QtTest import QTest
+
+from enregard.ui import application, main_window
+
+SHOTS = Path(__file__).resolve().parent / "screenshots"
+PATIENCE = 120_000  # ms for the first alignment and translation
+
+
+def main(folder: Path) -> None:
+    """Take all pictures."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = application.make()
+    with tempfile.TemporaryDirectory() as place:
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
+        window = main_window.MainWindow()
+        window.resize(1280, 820)
+        window.show()
+        QTest.qWaitForWindowExposed(window)
+        window.activateWindow()
+        window.begin(None, Path(place) / "example")
+        wait_for(lambda: window.session.comparison is not None)
+        window.next_to_check()
+        window.use_dark_colours()
+        take(window, folder / "window-dark.png")
+        window.use_light_colours()
+        take(window, folder / "window-light.png")
+        window.toggle_left_out()
+        window.rows.put_caret(0)
+        take(window, folder / "left-out.png")
+        window.resize(900, 600)
+        window.toggle_left_out()
+        take(window, folder / "small.png")
+        window.close()
+
+
+def wait_for(done: Callable[[], bool]) -> None:
+    """Wait until something is true. Raises TimeoutError."""
+    clock = QElapsedTimer()
+    clock.start()
+    while not done():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        if clock.elapsed() > PATIENCE:
+            raise TimeoutError
+
+
+def take(window: main_window.MainWindow, path: Path) -> None:
+    """Take a picture of the window as it is once it has settled."""
+    QTest.qWait(400)
+    window.grab().save(str(path))
+    print(path)
+
+
+if __name__ == "__main__":
+    if sys.platform == "linux" and not os.environ.get("DISPLAY") and shutil.which("xvfb-run"):
+        os.execvp("xvfb-run", ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", sys.executable, *sys.argv])
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else SHOTS)
