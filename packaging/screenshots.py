@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -24,7 +25,7 @@ PATIENCE = 120_000  # ms for the first alignment and translation
 def main(folder: Path) -> None:
     """Take all pictures."""
     folder.mkdir(parents=True, exist_ok=True)
-    app = application.make()
+    app = application.make()  # lives as long as the window
     with tempfile.TemporaryDirectory() as place:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
@@ -47,6 +48,7 @@ def main(folder: Path) -> None:
         window.toggle_left_out()
         take(window, folder / "small.png")
         window.close()
+    app.quit()
 
 
 def wait_for(done: Callable[[], bool]) -> None:
@@ -68,5 +70,6 @@ def take(window: main_window.MainWindow, path: Path) -> None:
 
 if __name__ == "__main__":
     if sys.platform == "linux" and not os.environ.get("DISPLAY") and shutil.which("xvfb-run"):
-        os.execvp("xvfb-run", ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", sys.executable, *sys.argv])
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", sys.executable, *sys.argv]
+        sys.exit(subprocess.run(command, check=False).returncode)
     main(Path(sys.argv[1]) if len(sys.argv) > 1 else SHOTS)

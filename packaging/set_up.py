@@ -25,10 +25,18 @@ REQUIREMENTS = {
 
 # What Qt opens at run time, and the package that has it; without a display the first six are enough.
 LIBRARIES = {
-    "libGL.so.1": "libgl1", "libEGL.so.1": "libegl1", "libxkbcommon.so.0": "libxkbcommon0", "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1", "libglib-2.0.so.0": "libglib2.0-0",
-    "libxcb-cursor.so.0": "libxcb-cursor0", "libxcb-icccm.so.4": "libxcb-icccm4", "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0", "libxcb-xkb.so.1": "libxcb-xkb1", "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 # Apertium by way of Catalan: a real machine translation that a package manager can install.
 APERTIUM = {
@@ -72,22 +80,21 @@ def environment_python() -> Path:
 
 
 def usable() -> bool:
-    """Tell whether the environment exists, belongs to this checkout and has the version of Python that was asked for."""
+    """Tell whether the environment is there, belongs to this checkout and has the Python that was asked for."""
     python = environment_python()
     if not python.is_file() or not (VENV / "checkout").is_file():
         return False
     if (VENV / "checkout").read_text(encoding="utf-8") != str(ROOT):
         return False
-    code = "import sys; print('%d.%d' % sys.version_info[:2])"
+    code = "import sys; print(*sys.version_info[:2])"
     answer = subprocess.run([python, "-c", code], capture_output=True, text=True, check=False)
-    return answer.stdout.strip() == "%d.%d" % sys.version_info[:2]
+    return answer.stdout.split() == [str(number) for number in sys.version_info[:2]]
 
 
 def make_environment() -> None:
     """Make the virtual environment anew."""
     say(f"Making a virtual environment with Python {sys.version.split()[0]} in .venv ...")
-    base = os.path.realpath(sys.executable)
-    python = base if not VENV.resolve() in Path(sys.executable).parents else sys._base_executable
+    python = getattr(sys, "_base_executable", sys.executable)  # the environment itself may be running this
     if VENV.exists():
         shutil.rmtree(VENV)
     try:
@@ -105,8 +112,10 @@ def install(requirements: Path) -> None:
         subprocess.run([*pip, "--require-hashes", "--no-deps", "-r", str(requirements)], check=True)
         subprocess.run([*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], check=True)
     except subprocess.CalledProcessError:
-        sys.exit("The requirements could not be installed. What pip says about it stands above; "
-                 "with the network back, the same command goes on from here.")
+        sys.exit(
+            "The requirements could not be installed. What pip says about it stands above; "
+            "with the network back, the same command goes on from here."
+        )
 
 
 def install_system_packages() -> None:
@@ -119,14 +128,18 @@ def install_system_packages() -> None:
         return
     if not shutil.which("apt-get"):
         if qt:
-            say(f"Qt needs libraries that are missing here: {', '.join(missing_libraries())}. "
-                "Install them with your system's package manager.")
+            say(
+                f"Qt needs libraries that are missing here: {', '.join(missing_libraries())}. "
+                "Install them with your system's package manager."
+            )
         return
     command = ["apt-get", "install", "--yes", "--no-install-recommends", *missing]
     rights = privileges()
     if rights is None:
-        say(f"Packages of the system are missing. Run this once, then the same command again:\n"
-            f"    sudo {' '.join(command)}")
+        say(
+            f"Packages of the system are missing. Run this once, then the same command again:\n"
+            f"    sudo {' '.join(command)}"
+        )
         if venv:
             sys.exit(1)
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import platform
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -55,8 +56,10 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        "enregard", description="Align a translation with its original, compare it, check it, export it.",
-        epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter,
+        "enregard",
+        description="Align a translation with its original, compare it, check it, export it.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"En regard {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
@@ -66,40 +69,59 @@ def _parser() -> argparse.ArgumentParser:
     window.set_defaults(run=_open)
 
     demo = commands.add_parser("demo", help="do the whole job on the statement")
-    demo.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where the results go (default: out)")
+    demo.add_argument(
+        "--out", type=Path, default=Path("out"), metavar="DIR", help="where the results go (default: out)"
+    )
     demo.add_argument("--window", action="store_true", help="open the window on it, where there is a display")
     demo.set_defaults(run=_demo)
 
     align = commands.add_parser(
-        "align", help="align two texts into a translation memory",
+        "align",
+        help="align two texts into a translation memory",
         epilog="example:\n  enregard align original.en.txt translation.fr.txt -o memory.tmx --report report.html",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     align.add_argument("source", type=Path, metavar="SOURCE", help="the original, a text file")
     align.add_argument("target", type=Path, metavar="TARGET", help="its translation, a text file")
-    align.add_argument("-o", "--output", type=Path, metavar="FILE.tmx", help="the memory (default: TARGET's name with .tmx, here)")
-    align.add_argument("--report", type=Path, metavar="FILE.html", help="a report with machine translation, scores and findings")
-    align.add_argument("--from", dest="source_language", default="", metavar="CODE", help='the original\'s language, such as "en" or "en-GB"')
+    align.add_argument(
+        "-o", "--output", type=Path, metavar="FILE.tmx", help="the memory (default: TARGET's name with .tmx, here)"
+    )
+    align.add_argument(
+        "--report", type=Path, metavar="FILE.html", help="a report with machine translation, scores and findings"
+    )
+    align.add_argument(
+        "--from",
+        dest="source_language",
+        default="",
+        metavar="CODE",
+        help='the original\'s language, such as "en" or "en-GB"',
+    )
     align.add_argument("--to", dest="target_language", default="", metavar="CODE", help="the translation's language")
     align.add_argument("--encoding", default="", metavar="NAME", help="the encoding of a text that is not UTF-8")
-    align.add_argument("--fail-on", choices=("hint", "warning", "error"), metavar="LEVEL",
-                       help="exit with status 1 if there are findings of this level (hint, warning, error) or above")
+    align.add_argument(
+        "--fail-on",
+        choices=("hint", "warning", "error"),
+        metavar="LEVEL",
+        help="exit with status 1 if there are findings of this level (hint, warning, error) or above",
+    )
     align.set_defaults(run=_align)
     return parser
 
 
 def has_display() -> bool:
     """Tell whether a window can be shown."""
-    if sys.platform.startswith("linux"):
-        return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")) or "QT_QPA_PLATFORM" in os.environ
-    return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return platform.system() != "Linux" or any(os.environ.get(name) for name in names)
 
 
 def _open(options: argparse.Namespace) -> int:
     from enregard.files import user_data
 
     if not has_display():
-        print("enregard: there is no display. Without a window: enregard demo, or enregard align (see --help).", file=sys.stderr)
+        print(
+            "enregard: there is no display. Without a window: enregard demo, or enregard align (see --help).",
+            file=sys.stderr,
+        )
         return 2
     from enregard.ui.application import run
 
@@ -128,8 +150,13 @@ def _align(options: argparse.Namespace) -> int:
 
     memory = options.output or Path(options.target.name).with_suffix(".tmx")
     done = align_files(
-        options.source, options.target, memory, options.report, encoding=options.encoding,
-        languages=(options.source_language, options.target_language), steps=_steps(),
+        options.source,
+        options.target,
+        memory,
+        options.report,
+        encoding=options.encoding,
+        languages=(options.source_language, options.target_language),
+        steps=_steps(),
     )
     _tell(done)
     level = Severity[options.fail_on.upper()] if options.fail_on else None
@@ -158,7 +185,10 @@ def _tell(done: Done) -> None:
 
     project = done.project
     left_out = sum(row.left_out for row in project.rows)
-    print(f"{len(project.aligned)} rows aligned, {project.to_check} to check, {left_out} left out (titles, dates, buttons).")
+    print(
+        f"{len(project.aligned)} rows aligned, {project.to_check} to check, "
+        f"{left_out} left out (titles, dates, buttons)."
+    )
     wants_comparison = len(done.files) > 1
     for direction in done.comparison.directions:
         print(f"{direction.engine.name} {direction.engine.version}, {' > '.join(direction.engine.pair)}:")
@@ -174,4 +204,3 @@ def _tell(done: Done) -> None:
     for finding in done.findings:
         print(f"{finding.check.severity.word}, row {positions[finding.row]}: {finding.message}")
     print("Results:", *(f"  {path}" for path in done.files), sep="\n")
-

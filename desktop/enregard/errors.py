@@ -1,11 +1,11 @@
 """The errors of the program, each with a sentence for the user.
 
-    EnRegardError
-    ├── InputError      a file or text that came in cannot be used
-    ├── OutputError     a result cannot be written where it was asked for
-    ├── ProjectError    a project file cannot be opened or changed
-    ├── EngineError     a machine translation engine cannot do its work
-    └── Cancelled       the user stopped the work
+EnRegardError
+├── InputError      a file or text that came in cannot be used
+├── OutputError     a result cannot be written where it was asked for
+├── ProjectError    a project file cannot be opened or changed
+├── EngineError     a machine translation engine cannot do its work
+└── Cancelled       the user stopped the work
 """
 
 from typing import Any
@@ -50,7 +50,7 @@ class EngineError(EnRegardError):
     """A machine translation engine cannot do its work."""
 
 
-class Cancelled(EnRegardError):
+class Cancelled(EnRegardError):  # noqa: N818 - it is no mistake of anybody's
     """The user stopped the work; what was done so far is kept."""
 
     def __init__(self) -> None:

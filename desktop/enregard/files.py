@@ -59,7 +59,8 @@ def make_folder(folder: Path) -> Path:
     except OSError as error:
         raise OutputError(
             "Nothing can be written in the folder {folder} ({reason}). Choose another folder.",
-            folder=folder, reason=reason(error),
+            folder=folder,
+            reason=reason(error),
         ) from error
     return folder
 
@@ -84,7 +85,8 @@ def atomic_write(path: Path) -> Iterator[Path]:
         raise OutputError(
             "{path} could not be written ({reason}). What was there before is unchanged. "
             "Make room or choose another place, then try again.",
-            path=path, reason=reason(error),
+            path=path,
+            reason=reason(error),
         ) from error
     finally:
         beside.unlink(missing_ok=True)

@@ -19,8 +19,14 @@ Part = tuple[int, int, int, int]
 """A rectangle between two nodes: source from, target from, source to, target to."""
 
 
-def align(source: Sequence[str], target: Sequence[str], *, fixed: Sequence[Bead] = (),
-          embedder: Embedder | None = None, progress: Progress = silent) -> Alignment:
+def align(
+    source: Sequence[str],
+    target: Sequence[str],
+    *,
+    fixed: Sequence[Bead] = (),
+    embedder: Embedder | None = None,
+    progress: Progress = silent,
+) -> Alignment:
     """Align the sentences of two texts.
 
     `fixed` beads, in order and without overlap, come back as they are; only what lies between them is aligned.
@@ -73,10 +79,9 @@ def _small(part: Part, left: Side, right: Side) -> list[Part]:
     nodes = [(0, 0), *cuts(left.vectors[0][i0:i1], right.vectors[0][j0:j1]), (i1 - i0, j1 - j0)]
     parts: list[Part] = []
     start = nodes[0]
-    for node, following in pairwise(nodes[1:] + [nodes[-1]]):
+    for node, following in pairwise([*nodes[1:], nodes[-1]]):
         # A part takes in as many nodes as it can hold, so that few borders are taken for certain.
         if (following[0] - start[0]) * (following[1] - start[1]) > _LARGEST_RECTANGLE or node == nodes[-1]:
             parts.append((i0 + start[0], j0 + start[1], i0 + node[0], j0 + node[1]))
             start = node
     return [p for p in parts if p[0] < p[2] or p[1] < p[3]]
-

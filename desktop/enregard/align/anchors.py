@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
 from enregard.align.embeddings import Vectors
 
@@ -16,7 +16,7 @@ _CLEAR = 0.1
 def cuts(source: Vectors, target: Vectors) -> list[tuple[int, int]]:
     """Return nodes (i, j), increasing, between two pairs that are each other's best and clearly so."""
     pairs = _increasing(_mutual_best(source, target))
-    return [(i + 1, j + 1) for (i, j), following in zip(pairs, pairs[1:], strict=False) if following == (i + 1, j + 1)]
+    return [(i + 1, j + 1) for (i, j), following in pairwise(pairs) if following == (i + 1, j + 1)]
 
 
 def _mutual_best(source: Vectors, target: Vectors) -> list[tuple[int, int]]:
@@ -26,10 +26,10 @@ def _mutual_best(source: Vectors, target: Vectors) -> list[tuple[int, int]]:
     clear = np.zeros(n, bool)
     best, chooser = np.full(m, -np.inf), np.zeros(m, np.int64)
     for start in range(0, n, _BLOCK):
-        cosines = source[start:start + _BLOCK] @ target.T
-        top: NDArray[np.float32] = np.partition(cosines, -2, axis=1)[:, -2:] if m > 1 else np.zeros((len(cosines), 2))
-        choice[start:start + _BLOCK] = cosines.argmax(axis=1)
-        clear[start:start + _BLOCK] = top[:, 1] - top[:, 0] > _CLEAR
+        cosines = source[start : start + _BLOCK] @ target.T
+        top = np.partition(cosines, -2, axis=1)[:, -2:] if m > 1 else np.hstack([cosines - 1, cosines])
+        choice[start : start + _BLOCK] = cosines.argmax(axis=1)
+        clear[start : start + _BLOCK] = top[:, 1] - top[:, 0] > _CLEAR
         rows, values = cosines.argmax(axis=0), cosines.max(axis=0)
         better = values > best
         best[better], chooser[better] = values[better], rows[better] + start
@@ -44,8 +44,8 @@ def _increasing(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     for k, (_, j) in enumerate(pairs):
         place = bisect_left(tails, j)
         before.append(ends[place - 1] if place else -1)
-        tails[place:place + 1] = [j]
-        ends[place:place + 1] = [k]
+        tails[place : place + 1] = [j]
+        ends[place : place + 1] = [k]
     chain: list[tuple[int, int]] = []
     k = ends[-1] if ends else -1
     while k >= 0:

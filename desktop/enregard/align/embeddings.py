@@ -44,7 +44,7 @@ class UniversalSentenceEncoder:
         order = sorted(set(texts), key=lambda text: (len(text), text))
         vectors: dict[str, Vectors] = {}
         for start in range(0, len(order), _BATCH):
-            batch = order[start:start + _BATCH]
+            batch = order[start : start + _BATCH]
             vectors.update(zip(batch, _model().encode(batch), strict=True))
             progress(min(start + _BATCH, len(order)), len(order))
         return np.array([vectors[text] for text in texts], np.float32).reshape(len(texts), -1)
@@ -52,4 +52,4 @@ class UniversalSentenceEncoder:
 
 def overlaps(texts: Sequence[str], longest: int) -> list[list[str]]:
     """Return for k = 1 to `longest` the texts of k sentences in a row, each joined by a space."""
-    return [[" ".join(texts[i:i + k]) for i in range(len(texts) - k + 1)] for k in range(1, longest + 1)]
+    return [[" ".join(texts[i : i + k]) for i in range(len(texts) - k + 1)] for k in range(1, longest + 1)]

@@ -23,12 +23,32 @@ LONGEST = 4
 """The most sentences of one side that a bead may hold."""
 
 WEIGHTS: dict[str, float] = {
-    "1-0": -0.18, "0-1": -0.79, "1-1": 3.61, "1-2": 1.46, "1-3": -0.04, "1-4": -1.03, "2-2": -0.29, "2-3": -0.82,
-    "similarity x sentences": 2.77, "similarity": 2.61, "margin": 1.58, "margin x sentences": 1.95,
-    "better than without an end": 2.77, "length, normal": 0.70, "length, ratio": 0.75, "lexical": -1.45,
-    "lexical x sentences": 2.49, "numbers shared": 0.12, "numbers not shared": -0.17, "same end": -2.26,
-    "other end": -3.49, "alone, though one is near": -3.54, "alone, length": -0.13, "alone, short": 0.04,
-    "a neighbour belongs to it": -1.59, "a neighbour's length is missing": -1.03,
+    "1-0": -0.18,
+    "0-1": -0.79,
+    "1-1": 3.61,
+    "1-2": 1.46,
+    "1-3": -0.04,
+    "1-4": -1.03,
+    "2-2": -0.29,
+    "2-3": -0.82,
+    "similarity x sentences": 2.77,
+    "similarity": 2.61,
+    "margin": 1.58,
+    "margin x sentences": 1.95,
+    "better than without an end": 2.77,
+    "length, normal": 0.70,
+    "length, ratio": 0.75,
+    "lexical": -1.45,
+    "lexical x sentences": 2.49,
+    "numbers shared": 0.12,
+    "numbers not shared": -0.17,
+    "same end": -2.26,
+    "other end": -3.49,
+    "alone, though one is near": -3.54,
+    "alone, length": -0.13,
+    "alone, short": 0.04,
+    "a neighbour belongs to it": -1.59,
+    "a neighbour's length is missing": -1.03,
 }
 _ENDS = {".": 1, "…": 1, "。": 1, "?": 2, "？": 2, "؟": 2, "!": 3, "！": 3, ":": 4, ";": 5, ",": 6}
 
@@ -49,14 +69,17 @@ class Side:
     def part(self, start: int, stop: int) -> Side:
         """Return the sentences from `start` up to `stop`."""
         return Side(
-            [v[start:max(start, stop - k)] for k, v in enumerate(self.vectors)],
-            self.lengths[start:stop], self.numbers[start:stop], self.ends[start:stop],
-            [v[start:max(start, stop - k)] for k, v in enumerate(self.lexical)],
+            [v[start : max(start, stop - k)] for k, v in enumerate(self.vectors)],
+            self.lengths[start:stop],
+            self.numbers[start:stop],
+            self.ends[start:stop],
+            [v[start : max(start, stop - k)] for k, v in enumerate(self.lexical)],
         )
 
 
-def prepare(source: Sequence[str], target: Sequence[str], embedder: Embedder,
-            progress: Progress = silent) -> tuple[Side, Side]:
+def prepare(
+    source: Sequence[str], target: Sequence[str], embedder: Embedder, progress: Progress = silent
+) -> tuple[Side, Side]:
     """Compute what is needed of each sentence and of each overlap, once for both texts."""
     runs = [overlaps(texts, LONGEST) for texts in (source, target)]
     vectors = iter(embedder.encode([text for side in runs for run in side for text in run], progress))
@@ -64,13 +87,15 @@ def prepare(source: Sequence[str], target: Sequence[str], embedder: Embedder,
     sides = []
     for number, texts in enumerate((source, target)):
         embedded = [np.array([next(vectors) for _ in run], np.float32) for run in runs[number]]
-        sides.append(Side(
-            embedded,
-            np.array([len(text) for text in texts], np.float64),
-            number_masks(texts),
-            np.array([_end(text) for text in texts], np.int64),
-            _lexical_overlaps(*lexicon.vectors(number)),
-        ))
+        sides.append(
+            Side(
+                embedded,
+                np.array([len(text) for text in texts], np.float64),
+                number_masks(texts),
+                np.array([_end(text) for text in texts], np.int64),
+                _lexical_overlaps(*lexicon.vectors(number)),
+            )
+        )
     return sides[0], sides[1]
 
 
@@ -141,13 +166,14 @@ class _Grid:
     def similarity(self, a: int, b: int) -> Array:
         """Return the cosine above chance, scaled so that 1 stays 1."""
         chance = self._chance(a, b)
-        return (self.cosine(a, b) - chance) / (1 - chance)
+        above: Array = (self.cosine(a, b) - chance) / (1 - chance)
+        return above
 
     def full(self, a: int, b: int) -> Array:
         """Return the scores of beads with a source and b target sentences."""
         weight, size, cosine = WEIGHTS, (a + b) / 2, self.cosine(a, b)
         similarity, margin = self.similarity(a, b), self._margin(a, b)
-        lexical = (self._placed(self._source.lexical, a, self.n) @ self._placed(self._target.lexical, b, self.m).T)
+        lexical = self._placed(self._source.lexical, a, self.n) @ self._placed(self._target.lexical, b, self.m).T
         shared, not_shared = self._numbers(a, b)
         same_end = self._same_end()
         score = (
@@ -155,15 +181,19 @@ class _Grid:
             + (weight["similarity x sentences"] * size + weight["similarity"]) * similarity
             + (weight["margin x sentences"] * size + weight["margin"]) * margin
             + (weight["lexical x sentences"] * size + weight["lexical"]) * lexical
-            + weight["numbers shared"] * shared + weight["numbers not shared"] * not_shared
-            + weight["same end"] * (same_end > 0) + weight["other end"] * (same_end < 0)
+            + weight["numbers shared"] * shared
+            + weight["numbers not shared"] * not_shared
+            + weight["same end"] * (same_end > 0)
+            + weight["other end"] * (same_end < 0)
             + self._length(a, b)
         )
         if a + b > 2:
-            without = _best([
-                *([_shift(self.cosine(a, b - 1), 0, 1), self.cosine(a, b - 1)] if b > 1 else []),
-                *([_shift(self.cosine(a - 1, b), 1, 0), self.cosine(a - 1, b)] if a > 1 else []),
-            ])
+            without = _best(
+                [
+                    *([_shift(self.cosine(a, b - 1), 0, 1), self.cosine(a, b - 1)] if b > 1 else []),
+                    *([_shift(self.cosine(a - 1, b), 1, 0), self.cosine(a - 1, b)] if a > 1 else []),
+                ]
+            )
             score = score + weight["better than without an end"] * np.clip(_known(cosine - without), -0.3, 0.3)
         if a + b < 5:
             score = score + weight["a neighbour belongs to it"] * np.clip(self._extended(a, b), -0.2, 0.3)
@@ -172,10 +202,14 @@ class _Grid:
     def _margin(self, a: int, b: int) -> Array:
         """Return the cosine less the mean cosine with the four single sentences next to the bead."""
         cosine = self.cosine(a, b)
-        neighbours = np.stack([
-            _shift(self.cosine(a, 1), 0, b), _shift(self.cosine(a, 1), 0, -1),
-            _shift(self.cosine(1, b), a, 0), _shift(self.cosine(1, b), -1, 0),
-        ])
+        neighbours = np.stack(
+            [
+                _shift(self.cosine(a, 1), 0, b),
+                _shift(self.cosine(a, 1), 0, -1),
+                _shift(self.cosine(1, b), a, 0),
+                _shift(self.cosine(1, b), -1, 0),
+            ]
+        )
         there = ~np.isnan(neighbours)
         count = there.sum(axis=0)
         mean = np.where(there, neighbours, 0.0).sum(axis=0) / np.maximum(count, 1)
@@ -211,20 +245,31 @@ class _Grid:
         off = _off(x, y)
         before_x, after_x = _neighbours(self._ls, a)
         before_y, after_y = _neighbours(self._lt, b)
-        repaired = np.fmin.reduce([off, _off(x + before_x[:, None], y), _off(x + after_x[:, None], y),
-                                   _off(x, y + before_y[None, :]), _off(x, y + after_y[None, :])])
-        return (
-            -WEIGHTS["length, normal"] * normal - WEIGHTS["length, ratio"] * np.minimum(off, 2)
+        repaired = np.fmin.reduce(
+            [
+                off,
+                _off(x + before_x[:, None], y),
+                _off(x + after_x[:, None], y),
+                _off(x, y + before_y[None, :]),
+                _off(x, y + after_y[None, :]),
+            ]
+        )
+        weighted: Array = (
+            -WEIGHTS["length, normal"] * normal
+            - WEIGHTS["length, ratio"] * np.minimum(off, 2)
             + WEIGHTS["a neighbour's length is missing"] * np.minimum(off - repaired, 1)
         )
+        return weighted
 
     def alone(self, a: int) -> Array:
         """Return the scores of single sentences without a partner: of the source if a is 1, else of the target."""
         nearest = np.nan_to_num(self.similarity(1, 1), nan=0.0).max(axis=1 if a else 0, initial=0.0)
         lengths = _differences(self._ls if a else self._lt, 1)
         score = (
-            WEIGHTS["1-0" if a else "0-1"] + WEIGHTS["alone, though one is near"] * nearest
-            + WEIGHTS["alone, length"] * np.log1p(lengths) / 5 + WEIGHTS["alone, short"] * (lengths < 25)
+            WEIGHTS["1-0" if a else "0-1"]
+            + WEIGHTS["alone, though one is near"] * nearest
+            + WEIGHTS["alone, length"] * np.log1p(lengths) / 5
+            + WEIGHTS["alone, short"] * (lengths < 25)
         )
         return np.broadcast_to(score[:, None] if a else score[None, :], (self.n + 1, self.m + 1))
 
@@ -254,21 +299,23 @@ def _union(masks: NDArray[np.uint64], k: int) -> NDArray[np.uint64]:
     """Return at each node the numbers of the k sentences before it."""
     union = np.zeros(len(masks) + 1, np.uint64)
     for back in range(min(k, len(masks))):
-        union[back + 1:] |= masks[:len(masks) - back]
+        union[back + 1 :] |= masks[: len(masks) - back]
     return union
 
 
 def _differences(sums: NDArray[np.float64], k: int) -> NDArray[np.float64]:
     """Return at each node the length of the k sentences before it, of fewer at the beginning."""
-    return sums - np.concatenate([np.zeros(min(k, len(sums))), sums[:max(0, len(sums) - k)]])
+    earlier = np.concatenate([np.zeros(min(k, len(sums))), sums[: max(0, len(sums) - k)]])
+    lengths: NDArray[np.float64] = sums - earlier
+    return lengths
 
 
 def _neighbours(sums: NDArray[np.float64], k: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return at each node the length of the sentence before the k that end there, and of the one behind; NaN if none."""
+    """Return at each node the length of the sentence before the k that end there, and of the next; or NaN."""
     single = np.diff(sums)
     before, after = np.full(len(sums), np.nan), np.full(len(sums), np.nan)
     if len(single) > k:
-        before[k + 1:] = single[:len(single) - k]
+        before[k + 1 :] = single[: len(single) - k]
     after[:-1] = single
     return before, after
 

@@ -13,7 +13,18 @@ from numpy.typing import NDArray
 Scores = NDArray[np.float64]
 
 SHAPES: tuple[tuple[int, int], ...] = (
-    (1, 0), (0, 1), (1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1, 4), (4, 1), (2, 2), (2, 3), (3, 2),
+    (1, 0),
+    (0, 1),
+    (1, 1),
+    (1, 2),
+    (2, 1),
+    (1, 3),
+    (3, 1),
+    (1, 4),
+    (4, 1),
+    (2, 2),
+    (2, 3),
+    (3, 2),
 )
 _INSERTION = SHAPES.index((0, 1))
 Step = tuple[int, int, int]
@@ -89,7 +100,7 @@ def _arrivals(total: Scores, scores: Scores, i: int) -> Scores:
     candidates = np.full((len(SHAPES), columns), -np.inf)
     for shape, (a, b) in enumerate(SHAPES):
         if 0 < a <= i:
-            candidates[shape, b:] = total[i - a, :columns - b] + scores[shape, i, b:]
+            candidates[shape, b:] = total[i - a, : columns - b] + scores[shape, i, b:]
     return candidates
 
 

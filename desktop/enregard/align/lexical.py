@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 import zlib
 from collections import Counter
 from collections.abc import Sequence
@@ -11,17 +10,13 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from enregard.text import plain
+
 DIMENSIONS = 256
 _PREFIX = 5
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,]\d{3})*(?:[.,]\d+)?")
 _SEPARATORS = re.compile(r"[ \u00a0\u202f.,]")
 _WORD = re.compile(r"[^\W\d_]+")
-
-
-def plain(text: str) -> str:
-    """Return a text without accents, in lower case."""
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
 
 
 def numbers(text: str) -> set[str]:

@@ -10,7 +10,12 @@ from enregard.language import primary
 from enregard.project import Project, Row, Side
 
 CHECKS: tuple[Check, ...] = (
-    missing.CHECK, untranslated.CHECK, numbers.CHECK, negation.CHECK, quotation.CHECK, length.CHECK,
+    missing.CHECK,
+    untranslated.CHECK,
+    numbers.CHECK,
+    negation.CHECK,
+    quotation.CHECK,
+    length.CHECK,
 )
 """The checks, the gravest first."""
 

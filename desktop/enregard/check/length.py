@@ -15,13 +15,17 @@ def _find(pair: Pair) -> Iterator[Found]:
     if abs(off) > _FACTOR:
         facts = {"percent": round(100 * target / max(source, 1))}
         template = (
-            "The translation is much shorter than the original lets expect ({percent} % of the length)." if off < 0
+            "The translation is much shorter than the original lets expect ({percent} % of the length)."
+            if off < 0
             else "The translation is much longer than the original lets expect ({percent} % of the length)."
         )
         yield Found(template, facts)
 
 
 CHECK = Check(
-    "length", "Length", "A clause may have been left out or added, or the row may be misaligned.",
-    Severity.WARNING, _find,
+    "length",
+    "Length",
+    "A clause may have been left out or added, or the row may be misaligned.",
+    Severity.WARNING,
+    _find,
 )

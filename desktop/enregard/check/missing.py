@@ -13,7 +13,9 @@ def _find(pair: Pair) -> Iterator[Found]:
 
 
 CHECK = Check(
-    "missing", "Missing sentence",
+    "missing",
+    "Missing sentence",
     "What the original says is not said, or something is said that the original does not say.",
-    Severity.ERROR, _find,
+    Severity.ERROR,
+    _find,
 )

@@ -13,17 +13,19 @@ _STRONG = {
 }
 # What may stand for a negation of the other language; it raises no alarm itself.
 _WEAK = {
-    "en": r"\b(?:no|none|nor|nowhere|without|hardly|barely|little|few|fail\w*|refus\w*|unable|impossible|lack\w*|absen\w*|den(?:y|i)\w*|"
-          r"prevent\w*|avoid\w*|stop\w*|only|unless|until|yet|except|rather|far\sfrom|less|reject\w*|ban\w*|doubt\w*|unlike\w*|instead|"
-          r"miss\w*|free\sof|too|despite|cease\w*|but|un\w{4,}|in(?!g|ter|to|st|ve|de|fo|cl|cr)\w{5,}|dis\w{4,}|non-?\w*)\b|\w+less\b",
-    "fr": r"\b(?:ne|non|pas|guère|jamais|sans|ni|nul\w*|aucun\w*|rien|impossib\w*|incapab\w*|refus\w*|manqu\w*|échou\w*|empêch\w*|évit\w*|"
-          r"absen\w*|seul\w*|hormis|sauf|loin|peu|moins|plutôt|au\slieu|cess\w*|interdi\w*|rejet\w*|malgré|mal|faute|priv\w*|dépourv\w*|"
-          r"à\spart|jusqu\w*|avant|trop|nie\w*|dément\w*|in\w{4,}|im[mp]\w{4,}|ir{2}\w+|il{2}\w+|dés?\w{5,})\b|\bn['’]",
+    "en": r"\b(?:no|none|nor|nowhere|without|hardly|barely|little|few|fail\w*|refus\w*|unable|impossible|lack\w*|absen\w*|"
+    r"den(?:y|i)\w*|prevent\w*|avoid\w*|stop\w*|only|unless|until|yet|except|rather|far\sfrom|less|reject\w*|ban\w*|"
+    r"doubt\w*|unlike\w*|instead|miss\w*|free\sof|too|despite|cease\w*|but|un\w{4,}|dis\w{4,}|non-?\w*|"
+    r"in(?!g|ter|to|st|ve|de|fo|cl|cr)\w{5,})\b|\w+less\b",
+    "fr": r"\b(?:ne|non|pas|guère|jamais|sans|ni|nul\w*|aucun\w*|rien|impossib\w*|incapab\w*|refus\w*|manqu\w*|échou\w*|"
+    r"empêch\w*|évit\w*|absen\w*|seul\w*|hormis|sauf|loin|peu|moins|plutôt|au\slieu|cess\w*|interdi\w*|rejet\w*|malgré|"
+    r"mal|faute|priv\w*|dépourv\w*|à\spart|jusqu\w*|avant|trop|nie\w*|dément\w*|in\w{4,}|im[mp]\w{4,}|ir{2}\w+|il{2}\w+|"
+    r"dés?\w{5,})\b|\bn['’]",
 }
 # What looks like a negation and is none.
 _HARMLESS = {
     "en": r"\b(?:not\s(?:only|just|least)|why\snot|whether\sor\snot|nothing\s(?:but|more|less)|not\sto\smention)\b",
-    "fr": r"\bn['’]est-ce\spas\b|\bne\s\S+\s(?:\S+\s)?pas\s(?:seulement|que|uniquement)\b|\bn['’]\S+\s(?:\S+\s)?pas\s(?:seulement|que|uniquement)\b",
+    "fr": r"\bn['’]est-ce\spas\b|(?:\bne\s|\bn['’])\S+\s(?:\S+\s)?pas\s(?:seulement|que|uniquement)\b",
 }
 
 
@@ -59,5 +61,9 @@ def _find(pair: Pair) -> Iterator[Found]:
 
 
 CHECK = Check(
-    "negation", "Negation", "A negation lost or added turns the meaning round.", Severity.WARNING, _find,
+    "negation",
+    "Negation",
+    "A negation lost or added turns the meaning round.",
+    Severity.WARNING,
+    _find,
 )

@@ -11,8 +11,19 @@ from enregard.check.finding import Check, Found, Pair, Severity, Span
 
 _SPACE = r"[ \u00a0\u202f\u2009]"
 _MAGNITUDES = {
-    "en": {"thousand": 3, "k": 3, "million": 6, "millions": 6, "m": 6, "billion": 9, "billions": 9, "bn": 9, "trillion": 12,
-           "trillions": 12, "tn": 12},
+    "en": {
+        "thousand": 3,
+        "k": 3,
+        "million": 6,
+        "millions": 6,
+        "m": 6,
+        "billion": 9,
+        "billions": 9,
+        "bn": 9,
+        "trillion": 12,
+        "trillions": 12,
+        "tn": 12,
+    },
     "fr": {"mille": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9, "billion": 12, "billions": 12},
 }
 _WORDS = {
@@ -22,13 +33,37 @@ _WORDS = {
 _ORDINALS = {
     "en": "first second third fourth fifth sixth seventh eighth ninth tenth",
     "fr": "premier|première|premiers|premières|primo deuxième|second|seconde|secundo troisième|tertio quatrième|quarto "
-          "cinquième|quinto sixième septième huitième neuvième dixième",
+    "cinquième|quinto sixième septième huitième neuvième dixième",
 }
 _TENS = {
-    "en": {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-           "hundred": 100, "dozen": 12, "half": 0},
-    "fr": {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100, "douzaine": 12,
-           "dizaine": 10, "vingtaine": 20, "trentaine": 30, "cinquantaine": 50, "centaine": 100, "mille": 1000},
+    "en": {
+        "twenty": 20,
+        "thirty": 30,
+        "forty": 40,
+        "fifty": 50,
+        "sixty": 60,
+        "seventy": 70,
+        "eighty": 80,
+        "ninety": 90,
+        "hundred": 100,
+        "dozen": 12,
+        "half": 0,
+    },
+    "fr": {
+        "vingt": 20,
+        "trente": 30,
+        "quarante": 40,
+        "cinquante": 50,
+        "soixante": 60,
+        "cent": 100,
+        "douzaine": 12,
+        "dizaine": 10,
+        "vingtaine": 20,
+        "trentaine": 30,
+        "cinquantaine": 50,
+        "centaine": 100,
+        "mille": 1000,
+    },
 }
 
 
@@ -54,7 +89,9 @@ def values(text: str, language: str) -> list[tuple[Decimal, Span]]:
     for match in _DIGITS[known].finditer(text):
         whole = re.sub(r"\D", "", match["whole"])
         value = Decimal(f"{whole}.{match['part'] or 0}")
-        power = _MAGNITUDES.get(known, {"million": 6}).get((match["magnitude"] or "").strip(" \u00a0\u202f\u2009-").lower(), 0)
+        power = _MAGNITUDES.get(known, {"million": 6}).get(
+            (match["magnitude"] or "").strip(" \u00a0\u202f\u2009-").lower(), 0
+        )
         found.append(((value * 10**power).normalize(), match.span()))
     return found
 
@@ -73,8 +110,9 @@ def _in_words(text: str, language: str) -> set[Decimal]:
     return {value.normalize() for value in found}
 
 
-def _unmatched(mine: list[tuple[Decimal, Span]], theirs: list[tuple[Decimal, Span]],
-               words: set[Decimal]) -> list[tuple[Decimal, Span]]:
+def _unmatched(
+    mine: list[tuple[Decimal, Span]], theirs: list[tuple[Decimal, Span]], words: set[Decimal]
+) -> list[tuple[Decimal, Span]]:
     """Return my numbers that the other side has neither in digits nor in words."""
     there = Counter(value for value, _ in theirs)
     lost = []
@@ -104,6 +142,9 @@ def _find(pair: Pair) -> Iterator[Found]:
 
 
 CHECK = Check(
-    "numbers", "Numbers", "A wrong figure is the mistranslation that does most harm and is seen least.",
-    Severity.ERROR, _find,
+    "numbers",
+    "Numbers",
+    "A wrong figure is the mistranslation that does most harm and is seen least.",
+    Severity.ERROR,
+    _find,
 )

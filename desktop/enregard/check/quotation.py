@@ -30,6 +30,9 @@ def _find(pair: Pair) -> Iterator[Found]:
 
 
 CHECK = Check(
-    "quotation", "Quotation marks", "Where a quotation begins and ends decides who is said to have said it.",
-    Severity.WARNING, _find,
+    "quotation",
+    "Quotation marks",
+    "Where a quotation begins and ends decides who is said to have said it.",
+    Severity.WARNING,
+    _find,
 )

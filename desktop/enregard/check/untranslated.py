@@ -23,6 +23,9 @@ def _find(pair: Pair) -> Iterator[Found]:
 
 
 CHECK = Check(
-    "untranslated", "Untranslated", "A sentence stands in the translation in the original's language.",
-    Severity.ERROR, _find,
+    "untranslated",
+    "Untranslated",
+    "A sentence stands in the translation in the original's language.",
+    Severity.ERROR,
+    _find,
 )

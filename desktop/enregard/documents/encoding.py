@@ -56,7 +56,10 @@ def _not_in(encoding: str, path: Path, suggestion: str, byte: int) -> EncodingEr
     return EncodingError(
         "{path} is not in {encoding}: byte {byte} does not fit. It looks like {suggestion}. "
         "Read it again with that encoding (--encoding {suggestion}), or save it as UTF-8.",
-        path=path, encoding=encoding or "UTF-8", byte=byte, suggestion=suggestion,
+        path=path,
+        encoding=encoding or "UTF-8",
+        byte=byte,
+        suggestion=suggestion,
     )
 
 
@@ -76,8 +79,22 @@ def _suggestion(data: bytes) -> str:
         return "binary"
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data, cp_isolation=["cp1252", "cp1250", "cp1251", "mac_roman", "big5", "gb18030",
-                                          "shift_jis", "euc_jp", "euc_kr", "cp1253", "cp1256"]).best()
+    best = from_bytes(
+        data,
+        cp_isolation=[
+            "cp1252",
+            "cp1250",
+            "cp1251",
+            "mac_roman",
+            "big5",
+            "gb18030",
+            "shift_jis",
+            "euc_jp",
+            "euc_kr",
+            "cp1253",
+            "cp1256",
+        ],
+    ).best()
     return {"cp1252": "windows-1252"}.get(best.encoding, best.encoding) if best else "windows-1252"
 
 

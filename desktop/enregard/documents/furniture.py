@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from enregard.documents.model import Paragraph, Role
 from enregard.files import resource
@@ -116,7 +117,7 @@ _LINES: tuple[tuple[str, Callable[[str], bool]], ...] = (
 def _captions(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """Mark a caption: a line that the photo credit after it begins with."""
     result = list(paragraphs)
-    for k, (line, following) in enumerate(zip(paragraphs, paragraphs[1:], strict=False)):
+    for k, (line, following) in enumerate(pairwise(paragraphs)):
         if line.role is Role.TEXT and following.reason == "photo credit" and following.text.startswith(line.text):
             result[k] = replace(line, role=Role.FURNITURE, reason="caption")
     return result
@@ -147,7 +148,8 @@ def _front(paragraphs: list[Paragraph], language_of: Callable[[str], str], langu
         foreign = len(_WORD.findall(result[k].text)) >= 6 and language_of(result[k].text) != language
         result[k] = (
             replace(result[k], role=Role.FURNITURE, reason="title in another language")
-            if foreign else replace(result[k], role=Role.TITLE, reason="title")
+            if foreign
+            else replace(result[k], role=Role.TITLE, reason="title")
         )
     return result
 
@@ -159,7 +161,7 @@ def _is_sentence(paragraph: Paragraph) -> bool:
 def _headings(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """Mark the headings inside the text: short, not ended like a sentence, and text follows."""
     result = list(paragraphs)
-    for k, (line, following) in enumerate(zip(paragraphs, paragraphs[1:], strict=False)):
+    for k, (line, following) in enumerate(pairwise(paragraphs)):
         short = len(line.text) <= _LONGEST_HEADING and not re.search(r"[,;:]$", line.text)
         if line.role is Role.TEXT and short and not _ENDS_SENTENCE.search(line.text) and _is_sentence(following):
             result[k] = replace(line, role=Role.HEADING)

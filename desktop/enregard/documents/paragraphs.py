@@ -29,7 +29,7 @@ def _blocks(text: str) -> Iterator[list[re.Match[str]]]:
     for line in _LINE.finditer(text):
         if not line[0].strip():
             continue
-        if block and len(_BREAK.findall(text[block[-1].end():line.start()])) > 1:
+        if block and len(_BREAK.findall(text[block[-1].end() : line.start()])) > 1:
             yield block
             block = []
         block.append(line)
@@ -47,8 +47,7 @@ def _hard_wrapped(block: list[re.Match[str]]) -> bool:
         return False
     # A line was broken at a margin if the next line's first word would not have fitted.
     tight = sum(
-        len(line[0].rstrip()) + 1 + len(following[0].split()[0]) > widest - 4
-        for line, following in pairwise(block)
+        len(line[0].rstrip()) + 1 + len(following[0].split()[0]) > widest - 4 for line, following in pairwise(block)
     )
     open_ended = sum(not _ENDS_SENTENCE.search(line) for line in inner)
     return tight >= 0.8 * len(inner) and open_ended >= 0.5 * len(inner)

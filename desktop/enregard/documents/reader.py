@@ -20,8 +20,15 @@ def read(path: Path, language: str = "", encoding: str = "") -> Document:
     return from_text(text, path.name, language, path=path, encoding=encoding, origin=origin_of(path))
 
 
-def from_text(text: str, name: str, language: str = "", *, path: Path | None = None,
-              encoding: str = "utf-8", origin: Origin | None = None) -> Document:
+def from_text(
+    text: str,
+    name: str,
+    language: str = "",
+    *,
+    path: Path | None = None,
+    encoding: str = "utf-8",
+    origin: Origin | None = None,
+) -> Document:
     """Make a document of a text as it stands. Raises InputError if it has no words."""
     if not any(c.isalnum() for c in text):
         raise InputError("{name} holds no words: there is nothing in it to align.", name=name)

@@ -14,18 +14,35 @@ from enregard.errors import InputError
 
 _LARGEST = 20 * 1024 * 1024
 _TIME_OUT = 20  # seconds
-_AROUND = ("script", "style", "noscript", "template", "nav", "header", "footer", "aside", "form", "button", "svg", "figure")
+_AROUND = (
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "nav",
+    "header",
+    "footer",
+    "aside",
+    "form",
+    "button",
+    "svg",
+    "figure",
+)
 _BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "td", "dd", "dt", "pre"})
 
 
 def read(address: str) -> Document:
     """Fetch a page and return its text. Raises InputError if it cannot be had, is no page or has no text."""
     if urlsplit(address).scheme not in {"http", "https"}:
-        raise InputError("{address} is no address of a web page: it must begin with http:// or https://.", address=address)
+        raise InputError(
+            "{address} is no address of a web page: it must begin with http:// or https://.", address=address
+        )
     html = _fetch(address)
     text = "\n\n".join(_main_text(html))
     if not text.strip():
-        raise InputError("No text was found on the page {address}. Copy it from the browser and paste it.", address=address)
+        raise InputError(
+            "No text was found on the page {address}. Copy it from the browser and paste it.", address=address
+        )
     return from_text(text, address, origin=Origin(source=address))
 
 
@@ -50,7 +67,7 @@ def _main_text(html: bytes) -> Iterator[str]:
     """Yield the blocks of the article, or of the page if it marks none."""
     from lxml import html as reader
 
-    tree = reader.document_fromstring(html, parser=reader.HTMLParser(no_network=True))
+    tree: Any = reader.document_fromstring(html, parser=reader.HTMLParser(no_network=True))
     for name in _AROUND:
         for element in tree.findall(f".//{name}"):
             element.drop_tree()

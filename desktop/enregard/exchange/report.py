@@ -32,8 +32,11 @@ def write(project: Project, comparison: Comparison, findings: Sequence[Finding],
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
-        loader=FileSystemLoader(resource("report")), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True,
+        loader=FileSystemLoader(resource("report")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     write_text(path, environment.get_template("report.html").render(_facts(project, comparison, findings)))
 
@@ -41,7 +44,10 @@ def write(project: Project, comparison: Comparison, findings: Sequence[Finding],
 def _facts(project: Project, comparison: Comparison, findings: Sequence[Finding]) -> dict[str, Any]:
     """Return what the template shows."""
     return {
-        "project": project, "comparison": comparison, "findings": findings, "version": __version__,
+        "project": project,
+        "comparison": comparison,
+        "findings": findings,
+        "version": __version__,
         "made": datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
         "rows": [row for row in project.rows if not row.left_out],
         "left_out": [
@@ -53,7 +59,8 @@ def _facts(project: Project, comparison: Comparison, findings: Sequence[Finding]
         "witnesses": lambda row: [w for d in comparison.directions if (w := _witness(d, row))],
         "found_on": lambda row: [finding for finding in findings if finding.row == row.id],
         "position": {row.id: k for k, row in enumerate(project.rows, start=1)},
-        "sure": _sure, "Side": Side,
+        "sure": _sure,
+        "Side": Side,
     }
 
 
@@ -63,7 +70,9 @@ def _witness(direction: Direction, row: Row) -> _Witness | None:
     if machine is None:
         return None
     pieces, _ = differences(machine, row.text(direction.of.other))
-    return _Witness(direction.engine.name, direction.engine.pair[1], pieces, ", ".join(map(str, direction.rows[row.id])))
+    return _Witness(
+        direction.engine.name, direction.engine.pair[1], pieces, ", ".join(map(str, direction.rows[row.id]))
+    )
 
 
 def _sure(row: Row) -> str:

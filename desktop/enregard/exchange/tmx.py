@@ -42,11 +42,19 @@ def write(project: Project, path: Path, rows: Iterable[Row] | None = None) -> in
 
 def _header(project: Project) -> Any:
     """Return the header, with what a reader must know of the texts."""
-    header = etree.Element("header", {
-        "creationtool": "En regard", "creationtoolversion": __version__, "segtype": "sentence", "o-tmf": "En regard",
-        "adminlang": "en", "srclang": project.source.language, "datatype": "plaintext",
-        "creationdate": datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ"),
-    })
+    header = etree.Element(
+        "header",
+        {
+            "creationtool": "En regard",
+            "creationtoolversion": __version__,
+            "segtype": "sentence",
+            "o-tmf": "En regard",
+            "adminlang": "en",
+            "srclang": project.source.language,
+            "datatype": "plaintext",
+            "creationdate": datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ"),
+        },
+    )
     for side, document in (("Original", project.source), ("Translation", project.target)):
         note = document.origin.note("en")
         if note:

@@ -10,7 +10,9 @@ from enregard.errors import InputError
 from enregard.language import in_name, primary
 
 
-def read_pair(source: Path, target: Path, languages: tuple[str, str] = ("", ""), encoding: str = "") -> tuple[Document, Document]:
+def read_pair(
+    source: Path, target: Path, languages: tuple[str, str] = ("", ""), encoding: str = ""
+) -> tuple[Document, Document]:
     """Read the original and its translation.
 
     `languages` are codes that the user gave, or empty. Raises InputError if a file cannot be read, if both are the
@@ -20,7 +22,8 @@ def read_pair(source: Path, target: Path, languages: tuple[str, str] = ("", ""),
     if source.samefile(target) or [p.text for p in texts[0].paragraphs] == [p.text for p in texts[1].paragraphs]:
         raise InputError(
             "{source} and {target} are the same text. Give the original first and its translation second.",
-            source=source, target=target,
+            source=source,
+            target=target,
         )
     found = tuple(documents.read(path, "", encoding).language for path in (source, target))
     _refuse_swapped(texts, languages, (found[0], found[1]))
@@ -37,13 +40,18 @@ def _refuse_swapped(texts: tuple[Document, Document], given: tuple[str, str], fo
         raise InputError(
             "{source} seems to be the translation and {target} the original. Give the original first; "
             "if this order is meant, name both languages (--from {first} --to {second}).",
-            source=names[0], target=names[1], first=found[0], second=found[1],
+            source=names[0],
+            target=names[1],
+            first=found[0],
+            second=found[1],
         )
 
 
 def _is_translation(document: Document) -> bool:
     """Tell whether a text says of itself that it is a translation."""
-    notes = (p.text.casefold() for p in document.paragraphs if p.role is Role.FURNITURE and p.reason == "note on the text")
+    notes = (
+        p.text.casefold() for p in document.paragraphs if p.role is Role.FURNITURE and p.reason == "note on the text"
+    )
     return any("traduction" in note or "translation" in note for note in notes)
 
 
@@ -52,5 +60,7 @@ def _refuse_same_language(texts: tuple[Document, Document]) -> None:
         raise InputError(
             "{source} and {target} are both in the language “{language}”. If that is wrong, name the languages "
             "(--from en --to fr).",
-            source=texts[0].name, target=texts[1].name, language=texts[0].language,
+            source=texts[0].name,
+            target=texts[1].name,
+            language=texts[0].language,
         )

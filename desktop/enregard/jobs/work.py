@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from enregard.check import Finding, check
+from enregard.documents import Document
 from enregard.errors import EngineError, OutputError
 from enregard.exchange import report, tmx
 from enregard.files import corpus, make_folder
 from enregard.jobs.pairs import read_pair
 from enregard.progress import Progress, silent
 from enregard.project import Project
-from enregard.project.build import build
 from enregard.project.store import SUFFIX, Store, create
 from enregard.score import Comparison, compare
 
@@ -48,8 +48,16 @@ def examine(project: Project, steps: Steps = quietly) -> Done:
     return Done(project, comparison, check(project), remarks=remarks)
 
 
-def align_files(source: Path, target: Path, memory: Path, report_path: Path | None = None, *,
-                languages: tuple[str, str] = ("", ""), encoding: str = "", steps: Steps = quietly) -> Done:
+def align_files(
+    source: Path,
+    target: Path,
+    memory: Path,
+    report_path: Path | None = None,
+    *,
+    languages: tuple[str, str] = ("", ""),
+    encoding: str = "",
+    steps: Steps = quietly,
+) -> Done:
     """Align two files and write a translation memory and, where asked, a report.
 
     Nothing is written unless all can be. Raises InputError or OutputError.
@@ -57,13 +65,20 @@ def align_files(source: Path, target: Path, memory: Path, report_path: Path | No
     outputs = [path for path in (memory, report_path) if path]
     for path in outputs:
         refuse_output(path, (source, target))
-    project = build(*read_pair(source, target, languages, encoding), steps("Aligning"))
+    project = _aligned(*read_pair(source, target, languages, encoding), steps("Aligning"))
     done = examine(project, steps) if report_path else Done(project, Comparison(), check(project))
     tmx.write(project, memory)
     if report_path:
         report.write(project, done.comparison, done.findings, report_path)
     done.files = outputs
     return done
+
+
+def _aligned(source: Document, target: Document, progress: Progress) -> Project:
+    """Align two texts. The aligner is imported here: a project that is only opened does not need it."""
+    from enregard.project.build import build
+
+    return build(source, target, progress)
 
 
 def refuse_output(path: Path, inputs: tuple[Path, ...] = ()) -> None:
@@ -96,7 +111,7 @@ def demo(out: Path, steps: Steps = quietly) -> Done:
 def make_project(source: Path, target: Path, path: Path, progress: Progress = silent) -> Path:
     """Align two files into a new project file; return its path."""
     refuse_output(path, (source, target))
-    create(build(*read_pair(source, target), progress), path).close()
+    create(_aligned(*read_pair(source, target), progress), path).close()
     return path
 
 

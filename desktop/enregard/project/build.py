@@ -37,8 +37,14 @@ def _sentences(segments: Sequence[Segment]) -> list[Segment]:
     return [segment for segment in segments if not segment.left_out]
 
 
-def _beads(source: Document, target: Document, left: Sequence[Segment], right: Sequence[Segment],
-           fixed: Sequence[Bead], progress: Progress) -> Sequence[Bead]:
+def _beads(
+    source: Document,
+    target: Document,
+    left: Sequence[Segment],
+    right: Sequence[Segment],
+    fixed: Sequence[Bead],
+    progress: Progress,
+) -> Sequence[Bead]:
     for document, sentences in ((source, left), (target, right)):
         if not sentences:
             raise InputError("{name} holds no sentence that could be aligned.", name=document.name)
@@ -54,15 +60,19 @@ def _still_fitting(project: Project, left: Sequence[Segment], right: Sequence[Se
         if row.status is not Status.ACCEPTED or any(s.name not in places for s in row.target):
             continue
         wanted = [segment.text for segment in row.source]
-        starts = (k for k in range(i, len(texts) - len(wanted) + 1) if texts[k:k + len(wanted)] == wanted)
+        starts = (k for k in range(i, len(texts) - len(wanted) + 1) if texts[k : k + len(wanted)] == wanted)
         start = next(starts, None)
         if start is not None and wanted:
             i = start + len(wanted)
             yield Bead((start, i), (places[row.target[0].name], places[row.target[-1].name] + 1))
 
 
-def _rows(left: Sequence[Segment], right: Sequence[Segment], beads: Sequence[Bead],
-          accepted: frozenset[tuple[tuple[int, int], tuple[int, int]]] = frozenset()) -> Iterator[Row]:
+def _rows(
+    left: Sequence[Segment],
+    right: Sequence[Segment],
+    beads: Sequence[Bead],
+    accepted: frozenset[tuple[tuple[int, int], tuple[int, int]]] = frozenset(),
+) -> Iterator[Row]:
     """Yield rows for the beads, and a row for each segment that is left out, in the order of the texts."""
     sources, targets = _Queue(left), _Queue(right)
     for bead in beads:

@@ -23,8 +23,8 @@ class Change:
 
     def fits(self, rows: list[Row]) -> bool:
         """Tell whether the rows are as this change expects them."""
-        return tuple(rows[self.at:self.at + len(self.old)]) == self.old
+        return tuple(rows[self.at : self.at + len(self.old)]) == self.old
 
     def apply(self, rows: list[Row]) -> None:
         """Do it, in place."""
-        rows[self.at:self.at + len(self.old)] = self.new
+        rows[self.at : self.at + len(self.old)] = self.new

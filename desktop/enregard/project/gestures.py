@@ -58,8 +58,8 @@ def cut_cell(cell: tuple[Segment, ...], offset: int) -> tuple[tuple[Segment, ...
         if offset < end:
             left, right = segment.cut(offset - start)
             if not left.text or not right.text:
-                return (cell[:k], cell[k:]) if not left.text else (cell[:k + 1], cell[k + 1:])
-            return (*cell[:k], left), (right, *cell[k + 1:])
+                return (cell[:k], cell[k:]) if not left.text else (cell[: k + 1], cell[k + 1 :])
+            return (*cell[:k], left), (right, *cell[k + 1 :])
         start = end + 1
     return cell, ()
 

@@ -19,6 +19,11 @@ Around = Callable[[Change], AbstractContextManager[None]]
 """Entered just before the rows change and left just after, for a view that must know of both."""
 
 
+def no_view(_change: Change) -> AbstractContextManager[None]:
+    """Tell nobody: for a project that no view shows."""
+    return nullcontext()
+
+
 def no_journal(_what: str, _change: Change | None) -> None:
     """Keep nothing: for a project that has no file."""
 
@@ -34,7 +39,7 @@ class Project:
     undone: list[Change] = field(default_factory=list)
     next_id: int = 0
     journal: Journal = no_journal
-    around: Around = nullcontext
+    around: Around = no_view
 
     def __post_init__(self) -> None:
         used = (row.id for change in (*self.done, *self.undone) for row in (*change.old, *change.new))
@@ -45,8 +50,8 @@ class Project:
         self.next_id += 1
         return self.next_id - 1
 
-    def apply(self, change: Change) -> None:
-        """Do what the user did. It is on disk before it is in the rows."""
+    def apply(self, change: Change) -> Change:
+        """Do what the user did, and return it. It is on disk before it is in the rows."""
         if not change.fits(self.rows):
             raise ProjectError("The rows have changed meanwhile; nothing was done. Please try again.")
         self.journal("apply", change)
@@ -54,6 +59,7 @@ class Project:
             change.apply(self.rows)
         self.done.append(change)
         self.undone.clear()
+        return change
 
     def undo(self) -> Change | None:
         """Take the last change back; return what that did to the rows, or None if there was nothing to undo."""

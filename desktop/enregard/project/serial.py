@@ -14,12 +14,16 @@ from enregard.segments import Segment
 
 def document_to_json(document: Document) -> str:
     """Write a document."""
-    return _dumps({
-        "name": document.name, "language": document.language, "encoding": document.encoding,
-        "path": str(document.path) if document.path else None,
-        "paragraphs": [[p.text, p.start, p.role, p.reason] for p in document.paragraphs],
-        "origin": {"source": document.origin.source, "date": document.origin.date, "notes": document.origin.notes},
-    })
+    return _dumps(
+        {
+            "name": document.name,
+            "language": document.language,
+            "encoding": document.encoding,
+            "path": str(document.path) if document.path else None,
+            "paragraphs": [[p.text, p.start, p.role, p.reason] for p in document.paragraphs],
+            "origin": {"source": document.origin.source, "date": document.origin.date, "notes": document.origin.notes},
+        }
+    )
 
 
 def document_from_json(text: str) -> Document:
@@ -27,9 +31,11 @@ def document_from_json(text: str) -> Document:
     content = json.loads(text)
     origin = content["origin"]
     return Document(
-        content["name"], content["language"],
+        content["name"],
+        content["language"],
         tuple(Paragraph(t, start, Role(role), reason) for t, start, role, reason in content["paragraphs"]),
-        Path(content["path"]) if content["path"] else None, content["encoding"],
+        Path(content["path"]) if content["path"] else None,
+        content["encoding"],
         Origin(origin["source"], origin["date"], tuple((language, note) for language, note in origin["notes"])),
     )
 
@@ -46,10 +52,14 @@ def row_from_json(text: str) -> Row:
 
 def change_to_json(change: Change) -> str:
     """Write a change."""
-    return _dumps({
-        "at": change.at, "label": change.label,
-        "old": [_row(row) for row in change.old], "new": [_row(row) for row in change.new],
-    })
+    return _dumps(
+        {
+            "at": change.at,
+            "label": change.label,
+            "old": [_row(row) for row in change.old],
+            "new": [_row(row) for row in change.new],
+        }
+    )
 
 
 def change_from_json(text: str) -> Change:
@@ -61,8 +71,11 @@ def change_from_json(text: str) -> Change:
 
 def _row(row: Row) -> dict[str, Any]:
     return {
-        "id": row.id, "probability": row.probability, "status": row.status,
-        "source": [_segment(s) for s in row.source], "target": [_segment(s) for s in row.target],
+        "id": row.id,
+        "probability": row.probability,
+        "status": row.status,
+        "source": [_segment(s) for s in row.source],
+        "target": [_segment(s) for s in row.target],
     }
 
 

@@ -25,7 +25,9 @@ _SCHEMA = """
 create table meta (key text primary key, value text not null) strict;
 create table document (side text primary key, content text not null) strict;
 create table row (position integer primary key, content text not null) strict;
-create table journal (seq integer primary key, content text not null, made_at text not null default (datetime())) strict;
+create table journal (
+    seq integer primary key, content text not null, made_at text not null default (datetime())
+) strict;
 """
 
 
@@ -36,9 +38,13 @@ def create(project: Project, path: Path) -> Store:
         database.execute(f"pragma application_id = {APPLICATION_ID}")
         database.execute(f"pragma user_version = {FORMAT}")
         database.executemany("insert into meta values (?, ?)", [("cursor", "0"), ("focus", "0")])
-        database.executemany("insert into document values (?, ?)", [
-            ("source", serial.document_to_json(project.source)), ("target", serial.document_to_json(project.target)),
-        ])
+        database.executemany(
+            "insert into document values (?, ?)",
+            [
+                ("source", serial.document_to_json(project.source)),
+                ("target", serial.document_to_json(project.target)),
+            ],
+        )
         database.executemany("insert into row values (?, ?)", enumerate(map(serial.row_to_json, project.rows)))
     return Store(path)
 
@@ -66,23 +72,25 @@ class Store:
 
     def _check(self) -> None:
         """Refuse what is no project, or is one of a newer program."""
-        application, = self._database.execute("pragma application_id").fetchone()
-        version, = self._database.execute("pragma user_version").fetchone()
+        (application,) = self._database.execute("pragma application_id").fetchone()
+        (version,) = self._database.execute("pragma user_version").fetchone()
         if application != APPLICATION_ID:
             raise ProjectError("{path} is no project of En regard.", path=self.path)
         if version > FORMAT:
             raise ProjectError(
                 "{path} was written by a newer version of En regard (format {version}; this one reads up to {known}). "
                 "Update the program to open it; the file is unchanged.",
-                path=self.path, version=version, known=FORMAT,
+                path=self.path,
+                version=version,
+                known=FORMAT,
             )
 
     def _load(self) -> Project:
         """Rebuild the project: the rows as first aligned, then every change up to the cursor."""
         query = self._database.execute
         documents = {side: serial.document_from_json(content) for side, content in query("select * from document")}
-        rows = [serial.row_from_json(content) for content, in query("select content from row order by position")]
-        changes = [serial.change_from_json(content) for content, in query("select content from journal order by seq")]
+        rows = [serial.row_from_json(content) for (content,) in query("select content from row order by position")]
+        changes = [serial.change_from_json(content) for (content,) in query("select content from journal order by seq")]
         cursor = int(self.get("cursor"))
         for change in changes[:cursor]:
             if not change.fits(rows):
@@ -142,7 +150,9 @@ def _said(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, KeyError, ValueError) as error:
         name = str(getattr(error, "sqlite_errorname", ""))
-        template = next((text for key, text in _REASONS.items() if name.startswith(key)),
-                        "{path} could not be used ({reason}). Nothing was changed in it.")
+        template = next(
+            (text for key, text in _REASONS.items() if name.startswith(key)),
+            "{path} could not be used ({reason}). Nothing was changed in it.",
+        )
         facts: dict[str, Any] = {"path": path} | ({"reason": error} if "{reason}" in template else {})
         raise ProjectError(template, **facts) from error

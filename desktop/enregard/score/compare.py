@@ -64,7 +64,9 @@ def _direction(engine: Engine, side: Side, rows: Sequence[Row], progress: Progre
     language = engine.pair[1]
     references = [row.text(side.other) for row in rows]
     return Direction(
-        engine, side, texts,
+        engine,
+        side,
+        texts,
         {row.id: of_row(texts[row.id], reference, language) for row, reference in zip(rows, references, strict=True)},
         of_document(list(texts.values()), references, language),
     )

@@ -36,7 +36,8 @@ def of_row(hypothesis: str, reference: str, language: str) -> list[Figure]:
     """Return chrF++ and TER of one row. BLEU is no measure of a sentence."""
     return [
         _figure(metric, metric.sentence_score(hypothesis, [reference]))
-        for metric in _metrics(language) if type(metric).__name__ != "BLEU"
+        for metric in _metrics(language)
+        if type(metric).__name__ != "BLEU"
     ]
 
 
@@ -47,7 +48,9 @@ def _figure(metric: Any, score: Any) -> Figure:
 @cache
 def _metrics(language: str) -> list[Any]:
     """Return the metrics for a language. Sacrebleu is imported here, when a score is first asked for."""
-    from sacrebleu.metrics import BLEU, CHRF, TER
+    from sacrebleu.metrics.bleu import BLEU
+    from sacrebleu.metrics.chrf import CHRF
+    from sacrebleu.metrics.ter import TER
 
     return [BLEU(tokenize=_TOKENIZERS.get(primary(language), "13a")), CHRF(word_order=2), TER()]
 
@@ -60,6 +63,7 @@ def cautions(rows: int) -> list[str]:
     ]
     if rows < FEW_ROWS:
         said.append(
-            f"BLEU on {rows} rows says little (it wants {FEW_ROWS} or more). For a few rows, and for one row, read chrF++."
+            f"BLEU on {rows} rows says little (it wants {FEW_ROWS} or more). "
+            "For a few rows, and for one row, read chrF++."
         )
     return said

@@ -15,9 +15,33 @@ from enregard.language import primary
 from enregard.progress import Progress, silent
 
 _THREE_LETTERS = {
-    "af": "afr", "ar": "ara", "bg": "bul", "ca": "cat", "da": "dan", "de": "deu", "en": "eng", "eo": "epo", "es": "spa",
-    "eu": "eus", "fr": "fra", "gl": "glg", "is": "isl", "it": "ita", "kk": "kaz", "mk": "mkd", "nb": "nob", "nl": "nld",
-    "nn": "nno", "oc": "oci", "pl": "pol", "pt": "por", "ro": "ron", "ru": "rus", "sv": "swe", "tr": "tur", "uk": "ukr",
+    "af": "afr",
+    "ar": "ara",
+    "bg": "bul",
+    "ca": "cat",
+    "da": "dan",
+    "de": "deu",
+    "en": "eng",
+    "eo": "epo",
+    "es": "spa",
+    "eu": "eus",
+    "fr": "fra",
+    "gl": "glg",
+    "is": "isl",
+    "it": "ita",
+    "kk": "kaz",
+    "mk": "mkd",
+    "nb": "nob",
+    "nl": "nld",
+    "nn": "nno",
+    "oc": "oci",
+    "pl": "pol",
+    "pt": "por",
+    "ro": "ron",
+    "ru": "rus",
+    "sv": "swe",
+    "tr": "tur",
+    "uk": "ukr",
 }
 _CHUNK = 200
 _LONGEST_ROUTE = 2
@@ -54,7 +78,7 @@ class Apertium:
         texts = [" ".join(sentence.split()) for sentence in sentences]
         result: list[str] = []
         for start in range(0, len(texts), _CHUNK):
-            chunk = texts[start:start + _CHUNK]
+            chunk = texts[start : start + _CHUNK]
             for direction in self.route:
                 chunk = _run(direction, chunk)
             result += chunk
@@ -92,7 +116,7 @@ def _version() -> str:
 def _run(direction: str, texts: Sequence[str]) -> list[str]:
     """Translate texts of one line each. An empty line between them keeps Apertium from moving words across."""
     answer = _apertium("-u", direction, text="".join(f"{text}\n\n" for text in texts))
-    result = [block.strip() for block in answer.split("\n\n")][:len(texts)]
+    result = [block.strip() for block in answer.split("\n\n")][: len(texts)]
     if len(result) != len(texts):
         raise EngineError("Apertium ({direction}) lost sentences, so its translation is not used.", direction=direction)
     return result
@@ -101,8 +125,9 @@ def _run(direction: str, texts: Sequence[str]) -> list[str]:
 def _apertium(*arguments: str, text: str = "") -> str:
     """Run Apertium and return what it prints."""
     try:
-        done = subprocess.run(["apertium", *arguments], input=text, capture_output=True, encoding="utf-8",
-                              timeout=_TIME_OUT, check=True)
+        done = subprocess.run(
+            ["apertium", *arguments], input=text, capture_output=True, encoding="utf-8", timeout=_TIME_OUT, check=True
+        )
     except (OSError, subprocess.SubprocessError) as error:
         raise EngineError("Apertium could not be run ({reason}).", reason=error) from error
     return done.stdout

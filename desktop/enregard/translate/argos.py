@@ -52,7 +52,7 @@ class Argos:
         result = [""] * len(sentences)
         order = sorted((k for k, s in enumerate(sentences) if s.strip()), key=lambda k: len(sentences[k]))
         for start in range(0, len(order), _CHUNK):
-            chunk = order[start:start + _CHUNK]
+            chunk = order[start : start + _CHUNK]
             for k, text in zip(chunk, self._chunk([sentences[k] for k in chunk], translator, tokenizer), strict=True):
                 result[k] = text
             progress(min(start + _CHUNK, len(order)), len(order))
@@ -63,8 +63,11 @@ class Argos:
         prefix = [[self.target_prefix]] * len(sentences) if self.target_prefix else None
         try:
             found = translator.translate_batch(
-                [tokenizer.encode(sentence) for sentence in sentences], target_prefix=prefix,
-                beam_size=_BEAM, replace_unknowns=True, length_penalty=0.2,
+                [tokenizer.encode(sentence) for sentence in sentences],
+                target_prefix=prefix,
+                beam_size=_BEAM,
+                replace_unknowns=True,
+                length_penalty=0.2,
             )
         except (RuntimeError, ValueError) as error:
             raise EngineError("The model in {folder} failed ({reason}).", folder=self.folder, reason=error) from error
@@ -115,12 +118,16 @@ def _load(folder: Path, pair: tuple[str, str]) -> tuple[Any, Any]:
     tokenizer = SentencePieceTokenizer(pieces) if pieces.is_file() else BPETokenizer(folder / "bpe.model", *pair)
     try:
         translator = ctranslate2.Translator(
-            str(folder / "model"), device="cpu", compute_type="int8",
-            inter_threads=os.cpu_count() or 1, intra_threads=1,
+            str(folder / "model"),
+            device="cpu",
+            compute_type="int8",
+            inter_threads=os.cpu_count() or 1,
+            intra_threads=1,
         )
     except (RuntimeError, ValueError) as error:
         raise EngineError(
             "The model in {folder} cannot be loaded ({reason}). Remove it and install it again.",
-            folder=folder, reason=error,
+            folder=folder,
+            reason=error,
         ) from error
     return translator, tokenizer

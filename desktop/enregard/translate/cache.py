@@ -19,8 +19,9 @@ create table if not exists translation (
 """
 
 
-def translate(engine: Engine, sentences: Sequence[str], progress: Progress = silent,
-              path: Path | None = None) -> list[str]:
+def translate(
+    engine: Engine, sentences: Sequence[str], progress: Progress = silent, path: Path | None = None
+) -> list[str]:
     """Translate sentences, asking the engine only for what the cache does not have.
 
     Without a cache that can be written the engine does all the work, and nothing is kept.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
-from enregard.align.lexical import plain
+from enregard.text import plain
 
 _WORD = re.compile(r"\w+(?:[\u00a0\u202f.,]\d+)*|[^\w\s]+")
 _TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-"})
@@ -30,7 +30,7 @@ def _words(text: str) -> list[tuple[int, int, str]]:
 
 
 def _pieces(text: str, words: list[tuple[int, int, str]], same: set[int]) -> list[Piece]:
-    """Join neighbouring words of one kind; a mark that differs does not break a run, and spaces go with what is before."""
+    """Join neighbouring words of one kind; a mark that differs breaks no run; spaces go with what is before."""
     pieces: list[Piece] = []
     start = 0
     for k, (_, _, compared) in enumerate(words):

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 _CONTEXT = "Actions"
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for translation, by the name that Qt's lupdate looks for; it is translated where it is shown."""
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,11 @@ def text_of(entry: Entry) -> str:
     return QCoreApplication.translate(_CONTEXT, entry.text)
 
 
+def plain_text_of(entry: Entry) -> str:
+    """Return the name of an action without the marks of a menu."""
+    return text_of(entry).replace("&", "").rstrip(".")
+
+
 def install(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Fill the menus and the toolbar of a window; return the actions by name."""
     menus: dict[str, QMenu] = {}
@@ -95,7 +105,7 @@ def install(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -
         menus[entry.menu].addAction(action)
         actions[entry.name] = action
         key = f" ({entry.keys[0]})" if entry.keys else ""
-        action.setToolTip(text_of(entry).replace("&", "").rstrip(".") + key)
+        action.setToolTip(plain_text_of(entry) + key)
     for name in TOOLBAR:
         if name:
             toolbar.addAction(actions[name])

@@ -50,7 +50,8 @@ def translate(application: QApplication, language: str = "") -> None:
     """Put the interface into a language, or into the system's."""
     locale = QLocale(language) if language else QLocale.system()
     for name, folder in (
-        ("enregard", str(resource("i18n"))), ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("enregard", str(resource("i18n"))),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
     ):
         translator = QTranslator(application)
         if translator.load(locale, name, "_", folder):
@@ -75,7 +76,12 @@ def run(project: Path | None, example_folder: Path) -> int:
 def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Tell the user of an error that nothing else took up; the program goes on, and the project is on disk."""
     traceback.print_exception(kind, error, trace)
-    said = str(error) if isinstance(error, EnRegardError) else (
-        f"Something went wrong that should not ({kind.__name__}: {error}). Your project is saved up to the last edit."
+    said = (
+        str(error)
+        if isinstance(error, EnRegardError)
+        else (
+            f"Something went wrong that should not ({kind.__name__}: {error}). "
+            "Your project is saved up to the last edit."
+        )
     )
     QMessageBox.warning(QApplication.activeWindow(), "En regard", said)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QTextLayout, QTextLine, QTextOption
 
@@ -56,8 +58,8 @@ def place(layout: QTextLayout, offset: int) -> QPointF:
 
 def _x(line: QTextLine, offset: int) -> float:
     """Return how far from the left a character begins; PySide gives it alone or with the character."""
-    found = line.cursorToX(offset)
-    return float(found[0] if isinstance(found, tuple) else found)
+    found: object = line.cursorToX(offset)
+    return float(found[0] if isinstance(found, tuple) else cast(float, found))
 
 
 def offset_at(layout: QTextLayout, x: float, y: float) -> int:
@@ -65,8 +67,7 @@ def offset_at(layout: QTextLayout, x: float, y: float) -> int:
     for k in range(layout.lineCount()):
         line = layout.lineAt(k)
         if y < line.y() + step(layout, line.height()) or k == layout.lineCount() - 1:
-            found = line.xToCursor(x)
-            return int(found[0] if isinstance(found, tuple) else found)
+            return int(line.xToCursor(x))
     return 0
 
 
@@ -76,5 +77,4 @@ def offset_on_line(layout: QTextLayout, offset: int, lines: int) -> int | None:
     number = line.lineNumber() + lines
     if not 0 <= number < layout.lineCount():
         return None
-    below = layout.lineAt(number).xToCursor(_x(line, offset))
-    return int(below[0] if isinstance(below, tuple) else below)
+    return int(layout.lineAt(number).xToCursor(_x(line, offset)))

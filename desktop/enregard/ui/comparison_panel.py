@@ -38,7 +38,9 @@ class _Witness(QFrame):
         self._caption.setText(caption)
         colors = theme.current()
         style = f"background-color:{colors.mark}; color:{colors.ink}"
-        body = "".join(escape(text) if same else f'<span style="{style}">{escape(text)}</span>' for text, same in pieces)
+        body = "".join(
+            escape(text) if same else f'<span style="{style}">{escape(text)}</span>' for text, same in pieces
+        )
         self._text.setFont(theme.reading_font(points))
         self._text.setHtml(f'<div dir="auto" lang="{language}" style="line-height:128%">{body}</div>')
         self._text.setAccessibleName(caption)
@@ -66,8 +68,8 @@ class ComparisonPanel(QWidget):
     def show_row(self, row: Row | None, project: Project, points: float) -> None:
         """Show the witnesses for a row."""
         for witness, direction, side in (
-            (self._back, self._comparison and self._comparison.back, Side.SOURCE),
-            (self._forward, self._comparison and self._comparison.forward, Side.TARGET),
+            (self._back, self._comparison.back if self._comparison else None, Side.SOURCE),
+            (self._forward, self._comparison.forward if self._comparison else None, Side.TARGET),
         ):
             language = (project.source if side is Side.SOURCE else project.target).language
             caption, pieces = self._said(row, direction, side)
@@ -80,7 +82,9 @@ class ComparisonPanel(QWidget):
         if direction is None:
             return self.tr("No machine translation"), [(self.tr(HOW_TO_GET_ONE), True)] if side is Side.TARGET else []
         machine = direction.texts.get(row.id) if row else None
-        kind = self.tr("Translated back by {0}") if direction.of is Side.TARGET else self.tr("Machine translation by {0}")
+        kind = (
+            self.tr("Translated back by {0}") if direction.of is Side.TARGET else self.tr("Machine translation by {0}")
+        )
         caption = kind.format(direction.engine.name) + (self.tr(", a stand-in") if direction.engine.caution else "")
         if row is None or machine is None:
             return caption + self.tr(": none for this row"), []

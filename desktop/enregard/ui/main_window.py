@@ -8,22 +8,25 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QApplication, QFileDialog, QHBoxLayout, QInputDialog, QLabel, QMainWindow, QMessageBox, QProgressBar, QPushButton,
-    QSplitter, QVBoxLayout, QWidget,
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
 )
 
-from enregard import __version__, documents
-from enregard.documents import Document, web
-from enregard.errors import EncodingError, EnRegardError
-from enregard.files import corpus, make_folder
-from enregard.jobs import work
+from enregard import __version__
+from enregard.errors import EnRegardError
 from enregard.project import Change, Row, gestures
-from enregard.project.store import SUFFIX, Store
 from enregard.ui import actions, theme
 from enregard.ui.comparison_panel import ComparisonPanel
+from enregard.ui.file_menu import FileMenu
 from enregard.ui.notice import Notice
-from enregard.ui.paste_dialog import PasteDialog
-from enregard.ui.rows_model import Column
 from enregard.ui.rows_view import RowsView
 from enregard.ui.session import Session
 from enregard.ui.side_panel import SidePanel
@@ -37,6 +40,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("En regard")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session = Session(self)
+        self.files = FileMenu(self.session, self)
         self.rows = RowsView()
         self.comparison = ComparisonPanel()
         self.side = SidePanel()
@@ -91,8 +95,9 @@ class MainWindow(QMainWindow):
             self.statusBar().addPermanentWidget(widget)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        """Return the method for each action of the table."""
-        return {entry.name: getattr(self, entry.name) for entry in actions.ENTRIES if entry.name}
+        """Return the method for each action of the table: the File menu's, or the window's own."""
+        names = (entry.name for entry in actions.ENTRIES if entry.name)
+        return {name: getattr(self.files, name, None) or getattr(self, name) for name in names}
 
     def _connect(self) -> None:
         session = self.session
@@ -103,69 +108,19 @@ class MainWindow(QMainWindow):
         session.worker.changed.connect(self._show_work)
         self.rows.focused.connect(self._show_row)
         self.side.chosen.connect(self._go_to)
-        self._notice.pressed.connect(self.replace_by_file)
+        self._notice.pressed.connect(self.files.replace_by_file)
+        self.files.written.connect(self._show_written)
         self._cancel.clicked.connect(session.worker.cancel)
 
     # Opening and closing
 
     def begin(self, project: Path | None, example_folder: Path) -> None:
         """Open a project, or the statement; where it is aligned for the first time, beside the window."""
-        self._example = example_folder
+        self.files.example_folder = example_folder
         if project:
-            self._open(project)
+            self.files.open(project)
         else:
-            self.open_example()
-
-    def open_example(self) -> None:
-        """Open the statement of 28 October 2024."""
-        path = self._example / f"statement{SUFFIX}"
-        if path.exists():
-            self._open(path)
-        elif self._try(lambda: make_folder(self._example)):
-            self.align(corpus("statement.en.txt"), corpus("statement.fr.txt"), path)
-
-    def open_project(self) -> None:
-        """Ask for a project file and open it."""
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a project"), "", self._project_filter())
-        if path:
-            self._open(Path(path))
-
-    def align_texts(self) -> None:
-        """Ask for an original, its translation and a name for the project; align them beside the window."""
-        texts = self.tr("Text files (*.txt);;All files (*)")
-        source, _ = QFileDialog.getOpenFileName(self, self.tr("The original"), "", texts)
-        target, _ = QFileDialog.getOpenFileName(self, self.tr("Its translation"), str(Path(source).parent), texts) if source else ("", "")
-        if not target:
-            return
-        proposed = Path(target).with_suffix(SUFFIX)
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Name of the project"), str(proposed), self._project_filter())
-        if path:
-            self.align(Path(source), Path(target), Path(path))
-
-    def align(self, source: Path, target: Path, path: Path) -> None:
-        """Align two texts into a new project, beside the window, and open it."""
-        self.session.start(
-            self.tr("Aligning"), lambda progress: work.make_project(source, target, path, progress), self._open_made,
-        )
-
-    def _open_made(self, path: object) -> None:
-        if isinstance(path, Path):
-            self._open(path)
-
-    def _open(self, path: Path) -> None:
-        self._try(lambda: self.session.open(Store(path)))
-
-    def _try(self, act: Callable[[], object]) -> bool:
-        """Do something that may fail with a sentence; tell whether it went well."""
-        try:
-            act()
-        except EnRegardError as error:
-            self.say(error)
-            return False
-        return True
-
-    def _project_filter(self) -> str:
-        return self.tr("Projects of En regard (*{0})").format(SUFFIX)
+            self.files.open_example()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place, stop what is at work, let go of the file."""
@@ -183,10 +138,13 @@ class MainWindow(QMainWindow):
     def _show_project(self) -> None:
         """Show the project that was opened, where it was left."""
         session = self.session
-        assert session.project and session.model and session.store
+        if not (session.project and session.model and session.store):
+            return
         source, target = session.project.source, session.project.target
         self.setWindowTitle(f"{session.store.path.stem} – En regard")
-        for label, kind, document in zip(self._names, (self.tr("Original"), self.tr("Translation")), (source, target), strict=True):
+        for label, kind, document in zip(
+            self._names, (self.tr("Original"), self.tr("Translation")), (source, target), strict=True
+        ):
             label.setText(f"{kind} · {document.name} · {document.language}")
         language = self.locale().name()[:2]
         self._notice.say(source.origin.note(language) or target.origin.note(language))
@@ -219,7 +177,8 @@ class MainWindow(QMainWindow):
     def _show_counts(self) -> None:
         """Show how far the review is, and the findings."""
         project = self.session.project
-        assert project
+        if not project:
+            return
         left_out = sum(row.left_out for row in project.rows)
         parts = [
             self.tr("{0} of {1} accepted").format(project.accepted, len(project.rows) - left_out),
@@ -241,6 +200,9 @@ class MainWindow(QMainWindow):
             self._doing.setText(job.label)
             self._bar.setRange(0, worker.total)
             self._bar.setValue(worker.done)
+
+    def _show_written(self, path: Path) -> None:
+        self.statusBar().showMessage(self.tr("Written: {0}").format(path), 8000)
 
     def say(self, error: EnRegardError) -> None:
         """Tell the user what could not be done."""
@@ -319,70 +281,6 @@ class MainWindow(QMainWindow):
             self.rows.put_caret(self.session.model.position(row_id))
             self.rows.setFocus()
 
-    # Another original
-
-    def replace_by_file(self) -> None:
-        """Ask for the file of another original."""
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Replace the original by a file"), "", self.tr("Text files (*.txt);;All files (*)"))
-        if path:
-            self._replace(lambda: self._read(Path(path)))
-
-    def _read(self, path: Path) -> Document:
-        """Read a text in the encoding that it seems to be in, if it is not UTF-8."""
-        try:
-            return documents.read(path)
-        except EncodingError as error:
-            return documents.read(path, encoding=error.suggestion)
-
-    def replace_by_paste(self) -> None:
-        """Ask for the text of another original."""
-        dialog = PasteDialog(self)
-        if dialog.exec():
-            text = dialog.text()
-            self._replace(lambda: documents.from_text(text, self.tr("pasted text")))
-
-    def replace_by_page(self) -> None:
-        """Ask for the address of a web page with another original. Only now anything goes online."""
-        address, given = QInputDialog.getText(self, self.tr("Replace the original by a web page"), self.tr("Address of the page:"))
-        if given and address.strip():
-            self._replace(lambda: web.read(address.strip()))
-
-    def _replace(self, read: Callable[[], Document]) -> None:
-        self._keep_focus()
-        self.session.replace_source(read)
-
-    # Export
-
-    def export_memory(self) -> None:
-        """Write the rows as a translation memory."""
-        from enregard.exchange import tmx
-
-        path = self._ask_for_output(self.tr("Export memory"), ".tmx", self.tr("Translation memory (*.tmx)"))
-        project = self.session.project
-        if path and project:
-            self._export(path, lambda: tmx.write(project, path))
-
-    def export_report(self) -> None:
-        """Write the rows with comparison, scores and findings as a web page."""
-        from enregard.exchange import report
-
-        path = self._ask_for_output(self.tr("Export report"), ".html", self.tr("Report (*.html)"))
-        session = self.session
-        if path and session.project:
-            project, comparison = session.project, session.comparison or work.Comparison()
-            self._export(path, lambda: report.write(project, comparison, session.findings, path))
-
-    def _ask_for_output(self, title: str, suffix: str, kind: str) -> Path | None:
-        if not self.session.store:
-            return None
-        proposed = self.session.store.path.with_suffix(suffix)
-        path, _ = QFileDialog.getSaveFileName(self, title, str(proposed), kind)
-        return Path(path) if path else None
-
-    def _export(self, path: Path, write: Callable[[], object]) -> None:
-        if self._try(write):
-            self.statusBar().showMessage(self.tr("Written: {0}").format(path), 8000)
-
     # View and help
 
     def toggle_left_out(self) -> None:
@@ -431,14 +329,17 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         """Show all keys."""
         lines = [
-            f"<tr><td>{', '.join(entry.keys)}&nbsp;&nbsp;</td><td>{actions.text_of(entry).replace('&', '').rstrip('.')}</td></tr>"
-            for entry in actions.ENTRIES if entry.keys
+            f"<tr><td>{', '.join(entry.keys)}&nbsp;&nbsp;</td><td>{actions.plain_text_of(entry)}</td></tr>"
+            for entry in actions.ENTRIES
+            if entry.keys
         ]
         moves = self.tr("Arrows move the caret, Tab changes sides, Ctrl+Home and Ctrl+End go to the ends.")
         QMessageBox.information(self, self.tr("Keys"), f"<table>{''.join(lines)}</table><p>{moves}</p>")
 
     def about(self) -> None:
         """Say what this program is."""
-        said = self.tr("A translation held against its original, sentence by sentence. GPL-3.0-or-later. "
-                       "Everything runs on this machine; nothing goes online unless you ask for a web page.")
+        said = self.tr(
+            "A translation held against its original, sentence by sentence. GPL-3.0-or-later. "
+            "Everything runs on this machine; nothing goes online unless you ask for a web page."
+        )
         QMessageBox.about(self, "En regard", f"<b>En regard {__version__}</b><p>{said}</p>")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from enregard.project import Row, Status
+from enregard.project import Row, Side, Status
 from enregard.segments import Segment, joined
 from enregard.ui import cell_layout, theme
 from enregard.ui.rows_model import Column, RowsModel
@@ -30,14 +30,11 @@ class RowsDelegate(QStyledItemDelegate):
         self._view = view
 
     def _model(self) -> RowsModel:
-        model = self._view.model()
-        assert isinstance(model, RowsModel)
-        return model
+        return self._view.rows_model()
 
     def layout_of(self, row: Row, column: Column, width: int) -> QTextLayout:
         """Return the laid out text of a cell that is `width` pixels wide, padding included."""
-        side = column.side
-        assert side is not None
+        side = column.side or Side.SOURCE
         project = self._model().project
         language = project.source.language if column is Column.SOURCE else project.target.language
         font = self._view.small_font() if row.left_out else self._view.reading_font()
@@ -45,20 +42,26 @@ class RowsDelegate(QStyledItemDelegate):
 
     def height_of(self, row: Row, widths: dict[Column, int]) -> int:
         """Return the height that a row needs, in pixels."""
-        texts = [cell_layout.height(self.layout_of(row, column, widths[column])) for column in (Column.SOURCE, Column.TARGET)]
+        texts = [
+            cell_layout.height(self.layout_of(row, column, widths[column])) for column in (Column.SOURCE, Column.TARGET)
+        ]
         metrics = QFontMetricsF(self._view.small_font())
-        words = metrics.boundingRect(QRectF(0, 0, widths[Column.MARGIN] - _MARGIN_TEXT, 1e4), _WRAPPED, self._state(row)[0])
+        words = metrics.boundingRect(
+            QRectF(0, 0, widths[Column.MARGIN] - _MARGIN_TEXT, 1e4), _WRAPPED, self._state(row)[0]
+        )
         margin = words.height() + (0 if row.left_out else metrics.height())
         return int(max(*texts, margin)) + 2 * (PAD_Y // 2 if row.left_out else PAD_Y)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return what Qt asks for; the view sets the heights itself."""
         return QSize(100, 40)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         """Paint a cell."""
         row, column = self._model().row(index.row()), Column(index.column())
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         colors = theme.current()
         in_focus = index.row() == self._view.currentIndex().row()
         painter.save()
@@ -75,13 +78,14 @@ class RowsDelegate(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, rect: QRect, row: Row, column: Column, position: int) -> None:
         """Paint a text, or say that there is none."""
         colors = theme.current()
-        side = column.side
-        assert side is not None
+        side = column.side or Side.SOURCE
         if not row.cell(side):
             if not row.left_out:
                 painter.setPen(colors.color("soft"))
                 painter.setFont(self._view.small_font())
-                painter.drawText(rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y), Qt.AlignmentFlag.AlignTop, self.tr("nothing"))
+                painter.drawText(
+                    rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y), Qt.AlignmentFlag.AlignTop, self.tr("nothing")
+                )
             return
         top = rect.top() + (PAD_Y // 2 if row.left_out else PAD_Y)
         layout = self.layout_of(row, column, rect.width())
@@ -154,4 +158,3 @@ def _draw_shape(painter: QPainter, shape: str, center: QPointF, color: QColor) -
         painter.setPen(QPen(color, 1.2))
         painter.drawEllipse(center, 2.6, 2.6)
     painter.restore()
-

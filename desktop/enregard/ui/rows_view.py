@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QTimer, Qt, Signal
+from typing import cast
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from enregard.project import Side
 from enregard.ui import cell_layout, theme
 from enregard.ui.rows_delegate import PAD_X, PAD_Y, RowsDelegate
-from enregard.ui.rows_model import Column, RowsModel
+from enregard.ui.rows_model import Column, Index, RowsModel
 
 _MARGIN_WIDTH = 124
 _BEYOND = 300  # pixels below the visible rows that are fitted too
@@ -58,9 +60,7 @@ class RowsView(QTableView):
 
     def rows_model(self) -> RowsModel:
         """Return the model that is shown."""
-        model = self.model()
-        assert isinstance(model, RowsModel)
-        return model
+        return cast(RowsModel, self.model())
 
     # Fonts
 
@@ -117,7 +117,7 @@ class RowsView(QTableView):
         self.scrollTo(self.currentIndex())
         self.viewport().update()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell who wants to know which row is in focus."""
         super().currentChanged(current, previous)
         self.viewport().update()
@@ -134,10 +134,14 @@ class RowsView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret; other keys belong to the window's actions."""
         moves = {
-            Qt.Key.Key_Left: lambda: self._move_by(-1, event), Qt.Key.Key_Right: lambda: self._move_by(1, event),
-            Qt.Key.Key_Up: lambda: self._move_line(-1), Qt.Key.Key_Down: lambda: self._move_line(1),
-            Qt.Key.Key_Home: lambda: self._to_end(-1, event), Qt.Key.Key_End: lambda: self._to_end(1, event),
-            Qt.Key.Key_Tab: self._other_side, Qt.Key.Key_Backtab: self._other_side,
+            Qt.Key.Key_Left: lambda: self._move_by(-1, event),
+            Qt.Key.Key_Right: lambda: self._move_by(1, event),
+            Qt.Key.Key_Up: lambda: self._move_line(-1),
+            Qt.Key.Key_Down: lambda: self._move_line(1),
+            Qt.Key.Key_Home: lambda: self._to_end(-1, event),
+            Qt.Key.Key_End: lambda: self._to_end(1, event),
+            Qt.Key.Key_Tab: self._other_side,
+            Qt.Key.Key_Backtab: self._other_side,
         }
         move = moves.get(Qt.Key(event.key()))
         if move and self.currentIndex().isValid():
@@ -224,9 +228,7 @@ class RowsView(QTableView):
         self._fit_later()
 
     def _delegate(self) -> RowsDelegate:
-        delegate = self.itemDelegate()
-        assert isinstance(delegate, RowsDelegate)
-        return delegate
+        return cast(RowsDelegate, self.itemDelegate())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width between the two texts."""

@@ -10,12 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from enregard.check import Finding, check
 from enregard.documents import Document
-from enregard.errors import EnRegardError
+from enregard.errors import EnRegardError, OutputError
 from enregard.files import reason
-from enregard.errors import OutputError
 from enregard.progress import Progress
-from enregard.project import Change, Project
-from enregard.project.build import replace_source
+from enregard.project import Change, Project, Row
 from enregard.project.store import Store, create
 from enregard.score import Comparison, compare
 from enregard.ui.rows_model import RowsModel
@@ -66,6 +64,15 @@ class Session(QObject):
             self.model.deleteLater()
         self.store = self.model = None
 
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do something that may fail with a sentence; tell whether it went well."""
+        try:
+            act()
+        except EnRegardError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
     def start(self, label: str, work: Callable[[Progress], object], then: Callable[[object], None]) -> None:
         """Do work beside the window."""
         self.worker.start(Job(label, work, then, self.failed.emit))
@@ -75,7 +82,7 @@ class Session(QObject):
     def apply(self, change: Change | None) -> None:
         """Make a change, if there is one to make."""
         if self.project and change:
-            self._edit(lambda project: project.apply(change) or change)
+            self._edit(lambda project: project.apply(change))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -96,7 +103,9 @@ class Session(QObject):
         if change:
             self._check()
             self.edited.emit(change)
-            if {row.id for row in change.old} != {row.id for row in change.new} or _texts(change.old) != _texts(change.new):
+            if {row.id for row in change.old} != {row.id for row in change.new} or _texts(change.old) != _texts(
+                change.new
+            ):
                 self._compare()
 
     def _check(self) -> None:
@@ -125,20 +134,15 @@ class Session(QObject):
         """Read another original and put it in the place of the project's; a copy of the project is kept beside it."""
         project = self.project
         if project:
-            self.start(
-                self.tr("Aligning"), lambda progress: replace_source(project, read(), progress), self._replaced,
-            )
+            self.start(self.tr("Aligning"), lambda progress: _with_source(project, read, progress), self._replaced)
 
     def _replaced(self, project: object) -> None:
         if not isinstance(project, Project) or not self.store:
             return
         path = self.store.path
-        try:
-            self._keep_copy(path)
+        if self.attempt(lambda: self._keep_copy(path)):
             self.close()
-            self.open(create(project, path))
-        except EnRegardError as error:
-            self.failed.emit(error)
+            self.attempt(lambda: self.open(create(project, path)))
 
     def _keep_copy(self, path: Path) -> None:
         """Keep the project as it was, under a name that is free."""
@@ -147,10 +151,19 @@ class Session(QObject):
         try:
             copyfile(path, free)
         except OSError as error:
-            raise OutputError("No copy of the project could be kept beside it ({reason}), so nothing was replaced.",
-                              reason=reason(error)) from error
+            raise OutputError(
+                "No copy of the project could be kept beside it ({reason}), so nothing was replaced.",
+                reason=reason(error),
+            ) from error
 
 
-def _texts(rows: tuple[object, ...]) -> list[object]:
+def _with_source(project: Project, read: Callable[[], Document], progress: Progress) -> Project:
+    """Put another original in the place of a project's. The aligner is imported here, when it is needed."""
+    from enregard.project.build import replace_source
+
+    return replace_source(project, read(), progress)
+
+
+def _texts(rows: tuple[Row, ...]) -> list[object]:
     """Return what machine translation depends on: the text of the rows, not what was decided about them."""
-    return [(row.source, row.target) for row in rows]  # type: ignore[attr-defined]
+    return [(row.source, row.target) for row in rows]

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from enregard.check import Finding
-from enregard.score import Comparison, cautions
+from enregard.score import Comparison, Direction, cautions
 from enregard.ui import theme
 
 _ROW_ID = Qt.ItemDataRole.UserRole
@@ -40,8 +40,13 @@ class SidePanel(QWidget):
         self._scores.setAccessibleName(self.tr("Scores"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 12, 8)
-        for widget, stretch in ((self._findings_heading, 0), (self._no_findings, 0), (self._findings, 2),
-                                (self._scores_heading, 0), (self._scores, 3)):
+        for widget, stretch in (
+            (self._findings_heading, 0),
+            (self._no_findings, 0),
+            (self._findings, 2),
+            (self._scores_heading, 0),
+            (self._scores, 3),
+        ):
             layout.addWidget(widget, stretch)
         self.show_findings([], {})
 
@@ -63,21 +68,23 @@ class SidePanel(QWidget):
 
     def show_scores(self, comparison: Comparison | None, rows: int) -> None:
         """Show the figures with their signatures, and what they can and cannot say."""
-        soft = theme.current().soft
-        small = f'style="color:{soft}; font-size:small"'
-        parts: list[str] = []
-        for direction in comparison.directions if comparison else []:
-            languages = " → ".join(direction.engine.pair)
-            parts.append(f"<p>{escape(direction.engine.name)} {escape(direction.engine.version)}, {languages}</p><table>")
-            for figure in direction.figures:
-                parts.append(
-                    f"<tr><td>{figure.metric}&nbsp;&nbsp;</td><td align=right><b>{figure.value:.1f}</b></td></tr>"
-                    f'<tr><td colspan=2 {small}>{figure.signature.replace("|", " | ")}</td></tr>'
-                )
-            parts.append("</table>")
+        small = f'style="color:{theme.current().soft}; font-size:small"'
+        parts = [_table(direction, small) for direction in (comparison.directions if comparison else [])]
         if comparison and comparison.directions:
             parts += [f"<p {small}>{escape(said)}</p>" for said in (*cautions(rows), *comparison.cautions)]
         self._scores.setHtml("".join(parts))
+
+
+def _table(direction: Direction, small: str) -> str:
+    """Return the figures of a direction as HTML, each above its signature."""
+    engine = direction.engine
+    rows = (
+        f"<tr><td>{figure.metric}&nbsp;&nbsp;</td><td align=right><b>{figure.value:.1f}</b></td></tr>"
+        f"<tr><td colspan=2 {small}>{figure.signature.replace('|', ' | ')}</td></tr>"
+        for figure in direction.figures
+    )
+    said = f"{engine.name} {engine.version}, {' → '.join(engine.pair)}"
+    return f"<p>{escape(said)}</p><table>{''.join(rows)}</table>"
 
 
 def _heading() -> QLabel:

@@ -34,12 +34,30 @@ class Theme:
 
 
 LIGHT = Theme(
-    paper="#fdfcf9", frame="#f3f1ec", ink="#23262a", soft="#646a72", line="#e2dfd8", focus="#eef3f7", accent="#1f5f8b",
-    ok="#2b6b4a", warn="#8a5a00", bad="#a3371f", mark="#fbe6b8",
+    paper="#fdfcf9",
+    frame="#f3f1ec",
+    ink="#23262a",
+    soft="#646a72",
+    line="#e2dfd8",
+    focus="#eef3f7",
+    accent="#1f5f8b",
+    ok="#2b6b4a",
+    warn="#8a5a00",
+    bad="#a3371f",
+    mark="#fbe6b8",
 )
 DARK = Theme(
-    paper="#1e2023", frame="#26292d", ink="#e6e3dc", soft="#a4a8ae", line="#383b40", focus="#29323a", accent="#8fc3e8",
-    ok="#8fcba8", warn="#e6b866", bad="#f29b86", mark="#5a4820",
+    paper="#1e2023",
+    frame="#26292d",
+    ink="#e6e3dc",
+    soft="#a4a8ae",
+    line="#383b40",
+    focus="#29323a",
+    accent="#8fc3e8",
+    ok="#8fcba8",
+    warn="#e6b866",
+    bad="#f29b86",
+    mark="#5a4820",
 )
 
 
@@ -73,11 +91,25 @@ def apply(application: QApplication) -> Theme:
     palette = QPalette()
     roles = QPalette.ColorRole
     for role, name in (
-        (roles.Window, "frame"), (roles.Base, "paper"), (roles.AlternateBase, "frame"), (roles.Button, "frame"),
-        (roles.WindowText, "ink"), (roles.Text, "ink"), (roles.ButtonText, "ink"), (roles.BrightText, "bad"),
-        (roles.ToolTipBase, "paper"), (roles.ToolTipText, "ink"), (roles.PlaceholderText, "soft"),
-        (roles.Highlight, "accent"), (roles.HighlightedText, "paper"), (roles.Link, "accent"), (roles.Mid, "line"),
-        (roles.Light, "paper"), (roles.Dark, "line"), (roles.Midlight, "line"), (roles.Shadow, "line"),
+        (roles.Window, "frame"),
+        (roles.Base, "paper"),
+        (roles.AlternateBase, "frame"),
+        (roles.Button, "frame"),
+        (roles.WindowText, "ink"),
+        (roles.Text, "ink"),
+        (roles.ButtonText, "ink"),
+        (roles.BrightText, "bad"),
+        (roles.ToolTipBase, "paper"),
+        (roles.ToolTipText, "ink"),
+        (roles.PlaceholderText, "soft"),
+        (roles.Highlight, "accent"),
+        (roles.HighlightedText, "paper"),
+        (roles.Link, "accent"),
+        (roles.Mid, "line"),
+        (roles.Light, "paper"),
+        (roles.Dark, "line"),
+        (roles.Midlight, "line"),
+        (roles.Shadow, "line"),
     ):
         palette.setColor(role, theme.color(name))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
@@ -107,7 +139,8 @@ QTableView, QListView, QTextBrowser, QPlainTextEdit {{ border: 0; background: {p
 QScrollBar:vertical {{ background: {paper}; border: 0; margin: 0; width: 11px; }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 4px; margin: 2px; min-height: 36px; }}
 QScrollBar::handle:vertical:hover {{ background: {soft}; }}
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: 0; height: 0; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ border: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
 QProgressBar {{ background: {line}; border: 0; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QToolTip {{ background: {paper}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
