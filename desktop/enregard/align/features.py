@@ -50,6 +50,7 @@ WEIGHTS: dict[str, float] = {
     "a neighbour belongs to it": -1.59,
     "a neighbour's length is missing": -1.03,
 }
+_MOST_BY_CHANCE = 0.9  # a text of one sentence is its own background
 _ENDS = {".": 1, "…": 1, "。": 1, "?": 2, "？": 2, "؟": 2, "!": 3, "！": 3, ":": 4, ";": 5, ",": 6}
 
 
@@ -161,7 +162,7 @@ class _Grid:
         """Return how near the two are to the other text as a whole: what chance alone gives."""
         x = self._placed(self._source.vectors, a, self.n) @ self._background[1]
         y = self._placed(self._target.vectors, b, self.m) @ self._background[0]
-        return 0.5 * (x[:, None] + y[None, :])
+        return np.minimum(0.5 * (x[:, None] + y[None, :]), _MOST_BY_CHANCE)
 
     def similarity(self, a: int, b: int) -> Array:
         """Return the cosine above chance, scaled so that 1 stays 1."""

@@ -99,7 +99,7 @@ def _arrivals(total: Scores, scores: Scores, i: int) -> Scores:
     columns = total.shape[1]
     candidates = np.full((len(SHAPES), columns), -np.inf)
     for shape, (a, b) in enumerate(SHAPES):
-        if 0 < a <= i:
+        if 0 < a <= i and b < columns:
             candidates[shape, b:] = total[i - a, : columns - b] + scores[shape, i, b:]
     return candidates
 

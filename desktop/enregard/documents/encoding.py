@@ -7,6 +7,7 @@ from enregard.errors import EncodingError, InputError
 from enregard.files import reason
 
 _LARGEST = 256 * 1024 * 1024
+_WESTERN = frozenset("àáâäãåçèéêëìíîïñòóôöõøùúûüýÿœæßÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜŒÆ«»‹›“”„‘’‚–—…•°§€£©®™·\u00a0ªº²³½¼¾±×÷¿¡")
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -77,25 +78,21 @@ def _suggestion(data: bytes) -> str:
         return _sixteen_bits(data[:4096])
     if _control_share(data[:4096]) > 0.02:
         return "binary"
+    if _western(data):
+        return "windows-1252"
     from charset_normalizer import from_bytes
 
-    best = from_bytes(
-        data,
-        cp_isolation=[
-            "cp1252",
-            "cp1250",
-            "cp1251",
-            "mac_roman",
-            "big5",
-            "gb18030",
-            "shift_jis",
-            "euc_jp",
-            "euc_kr",
-            "cp1253",
-            "cp1256",
-        ],
-    ).best()
-    return {"cp1252": "windows-1252"}.get(best.encoding, best.encoding) if best else "windows-1252"
+    best = from_bytes(data).best()
+    return best.encoding if best else "windows-1252"
+
+
+def _western(data: bytes) -> bool:
+    """Tell whether a text reads well in windows-1252: every sign beyond ASCII is one that western texts use."""
+    try:
+        text = data.decode("windows-1252")
+    except UnicodeDecodeError:
+        return False
+    return all(c in _WESTERN for c in text if ord(c) > 127)
 
 
 def _sixteen_bits(start: bytes) -> str:

@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from enregard.errors import ProjectError
+from enregard.errors import OutputError, ProjectError
 from enregard.files import atomic_write
 from enregard.project import serial
 from enregard.project.change import Change
@@ -33,7 +33,22 @@ create table journal (
 
 def create(project: Project, path: Path) -> Store:
     """Write a project to a new file, whole or not at all, and open it. Raises OutputError or ProjectError."""
-    with atomic_write(path) as beside, closing(_connect(beside)) as database, _said(path), database:
+    with atomic_write(path) as beside:
+        try:
+            _fill(project, beside)
+        except sqlite3.Error as error:
+            beside.with_name(f"{beside.name}-journal").unlink(missing_ok=True)
+            raise OutputError(
+                "The project {path} could not be written ({reason}). Make room or choose another place.",
+                path=path,
+                reason=error,
+            ) from error
+    return Store(path)
+
+
+def _fill(project: Project, path: Path) -> None:
+    """Write a project's documents and rows into a new database."""
+    with closing(_connect(path)) as database, database:
         database.executescript(_SCHEMA)
         database.execute(f"pragma application_id = {APPLICATION_ID}")
         database.execute(f"pragma user_version = {FORMAT}")
@@ -46,7 +61,6 @@ def create(project: Project, path: Path) -> Store:
             ],
         )
         database.executemany("insert into row values (?, ?)", enumerate(map(serial.row_to_json, project.rows)))
-    return Store(path)
 
 
 class Store:

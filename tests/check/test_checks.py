@@ -1,0 +1,89 @@
+"""What each check finds, and what it leaves in peace."""
+
+from decimal import Decimal
+
+import pytest
+
+from enregard.check import CHECKS, check
+from enregard.check.checks import _found
+from enregard.check.finding import Pair
+from enregard.check.numbers import values
+from enregard.project import Project, Side, gestures
+
+
+def names(source: str, target: str) -> list[str]:
+    return [each.name for each, _ in _found(Pair(source, target, ("en", "fr"), 0.9))]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("More than 600,000 soldiers.", "Plus de 600 000 soldats.", []),
+        ("More than 600,000 soldiers.", "Plus de 600\u202f000 soldats.", []),
+        ("More than 600,000 soldiers.", "Plus de 60 000 soldats.", ["numbers"]),
+        ("It cost 1.5 million.", "Cela a coûté 1,5 million.", []),
+        ("It cost $2.8bn.", "Cela a coûté 2,8 milliards de dollars.", []),
+        ("It cost 2 billion.", "Cela a coûté 2 millions.", ["numbers"]),
+        ("Only 5 m were left.", "Il ne restait que 5 m.", []),
+        ("There were 3 ships.", "Il y avait trois navires.", []),
+        ("First, an escalation.", "Primo, une escalade.", []),
+        ("In 2024 they came.", "Ils sont venus en 2025.", ["numbers"]),
+        ("They will not come.", "Ils ne viendront pas.", []),
+        ("They will not come.", "Ils viendront.", ["negation"]),
+        ("They will come.", "Ils ne viendront pas.", ["negation"]),
+        ("Not only Russia but also China.", "La Russie, et aussi la Chine.", []),
+        ("He said “yes” to them.", "Il leur a dit « oui ».", []),
+        ("He said “yes” to them.", "Il leur a dit « oui.", ["quotation"]),
+        ("He said “yes” to them.", "Il leur a dit « oui«.", ["quotation"]),
+        (
+            "The delegation came to Brussels this morning.",
+            "The delegation came to Brussels this morning.",
+            ["untranslated"],
+        ),
+        ("The Allies met and discussed the matter at length before they left the town.", "Ils partent.", ["length"]),
+        ("The Allies met.", "", ["missing"]),
+        ("", "Les Alliés se sont réunis.", ["missing"]),
+        ("Mark Rutte", "Mark Rutte", []),
+    ],
+)
+def test_what_is_found(source: str, target: str, expected: list[str]) -> None:
+    assert names(source, target) == expected
+
+
+def test_the_statement_raises_no_alarm(statement: Project) -> None:
+    assert check(statement) == []
+
+
+def test_a_planted_number_is_found_with_its_places(statement: Project) -> None:
+    at = next(k for k, row in enumerate(statement.rows) if "600,000" in row.text(Side.SOURCE))
+    row = statement.rows[at]
+    wrong = row.target[0].text.replace("600", "60")
+    changed = row.with_cell(Side.TARGET, (type(row.target[0])("x", wrong, 0, 0),))
+    (finding,) = check(statement, [changed])
+    ((start, end),) = finding.found.source
+    assert row.text(Side.SOURCE)[start:end] == "600,000"
+    assert finding.message == "The numbers differ: 600,000 in the original, 60\u00a0000 in the translation."
+
+
+def test_a_sentence_without_partner_is_found(statement: Project) -> None:
+    at = next(k for k, row in enumerate(statement.rows) if len(row.source) == 2)
+    offset = len(statement.rows[at].source[0].text) + 1
+    change = gestures.split_at(statement.rows, at, Side.SOURCE, offset, statement.new_id())
+    assert change
+    statement.apply(change)
+    assert "missing" in [finding.check.name for finding in check(statement)]
+
+
+def test_every_check_explains_itself() -> None:
+    assert len({each.name for each in CHECKS}) == len(CHECKS) == 6
+    assert all(each.title and each.why.endswith(".") for each in CHECKS)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [("en", "12,000", 12000), ("fr", "12.000", 12000), ("fr", "12 000", 12000), ("fr", "1,5 milliard", 1_500_000_000),
+     ("en", "1.5", Decimal("1.5")), ("en", "£125m", 125_000_000), ("de", "600.000", 600000)],
+)  # fmt: skip
+def test_values(language: str, text: str, value: Decimal) -> None:
+    ((found, _),) = values(text, language)
+    assert found == value

@@ -1,0 +1,190 @@
+"""Rows and splices: any edits, undone and done again, and opened again from the file."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from enregard import documents
+from enregard.errors import OutputError, ProjectError
+from enregard.project import Change, Project, Side, Status, gestures
+from enregard.project.build import replace_source
+from enregard.project.rows import Row
+from enregard.project.store import Store, create
+
+
+def random_edit(project: Project, data: st.DataObject) -> None:
+    """Do something that a reviser can do."""
+    at = data.draw(st.integers(0, len(project.rows) - 1))
+    what = data.draw(st.sampled_from(["accept", "merge", "split", "undo", "redo"]))
+    if what in {"undo", "redo"}:
+        getattr(project, what)()
+        return
+    change: Change | None
+    if what == "accept":
+        change = gestures.accept(project.rows, at)
+    elif what == "merge":
+        change = gestures.merge_with_next(project.rows, at)
+    else:
+        side = data.draw(st.sampled_from(list(Side)))
+        offset = data.draw(st.integers(0, max(0, len(project.rows[at].text(side)))))
+        change = gestures.split_at(project.rows, at, side, offset, project.new_id())
+    if change:
+        project.apply(change)
+
+
+def words(project: Project, side: Side) -> str:
+    return "".join("".join(row.text(side).split()) for row in project.rows)
+
+
+@settings(deadline=None, max_examples=25, suppress_health_check=[])
+@given(data=st.data())
+def test_edits_lose_no_word_and_survive_the_file(
+    aligned_statement: Project, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    original = replace(aligned_statement, rows=list(aligned_statement.rows), done=[], undone=[])
+    before = [words(original, side) for side in Side]
+    path = tmp_path_factory.mktemp("project") / "p.enregard"
+    store = create(original, path)
+    for _ in range(data.draw(st.integers(1, 15))):
+        random_edit(store.project, data)
+        assert [words(store.project, side) for side in Side] == before
+        assert len({row.id for row in store.project.rows}) == len(store.project.rows)
+    left = (store.project.rows, store.project.done, store.project.undone)
+    store.close()
+    again = Store(path)
+    assert (again.project.rows, again.project.done, again.project.undone) == left
+    while again.project.undo():
+        pass
+    assert again.project.rows == aligned_statement.rows
+    again.close()
+
+
+def test_split_divides_both_sides(statement: Project) -> None:
+    at = next(k for k, row in enumerate(statement.rows) if (len(row.source), len(row.target)) == (1, 2))
+    row = statement.rows[at]
+    cut = row.text(Side.SOURCE).index("and that North Korean units")
+    change = gestures.split_at(statement.rows, at, Side.SOURCE, cut, statement.new_id())
+    assert change
+    statement.apply(change)
+    upper, lower = statement.rows[at : at + 2]
+    assert lower.text(Side.SOURCE).startswith("and that North Korean units")
+    assert (upper.target, lower.target) == (row.target[:1], row.target[1:])
+    assert [s.name for s in (*upper.source, *lower.source)] == [f"{row.source[0].name}.1", f"{row.source[0].name}.2"]
+
+
+@pytest.mark.parametrize("offset", [0, 10_000])
+def test_split_at_an_end_does_nothing(statement: Project, offset: int) -> None:
+    at = len(statement.rows) - 1
+    assert gestures.split_at(statement.rows, at, Side.SOURCE, offset, 99) is None
+
+
+def test_nothing_to_merge_with_behind_the_last_row(statement: Project) -> None:
+    assert gestures.merge_with_next(statement.rows, len(statement.rows) - 1) is None
+
+
+def test_half_empty_rows_are_not_accepted(statement: Project) -> None:
+    assert gestures.accept(statement.rows, 0) is None
+
+
+def test_a_change_that_does_not_fit_is_refused(statement: Project) -> None:
+    stale = gestures.accept(statement.rows, 12)
+    assert stale
+    statement.apply(stale)
+    with pytest.raises(ProjectError, match="have changed meanwhile"):
+        statement.apply(stale)
+
+
+def test_another_original_keeps_what_still_fits(statement: Project, english: Path) -> None:
+    for at in (10, 12, len(statement.rows) - 1):
+        change = gestures.accept(statement.rows, at)
+        assert change
+        statement.apply(change)
+    accepted = [row for row in statement.rows if row.status is Status.ACCEPTED]
+    text = english.read_text(encoding="utf-8").replace(
+        "During the meeting Allies, too,", "At the meeting, the Allies too"
+    )
+    text = text.replace("Thank you.", "I take two questions. Thank you.")
+    replaced = replace_source(statement, documents.from_text(text, "transcript", "en"))
+    still = [row for row in replaced.rows if row.status is Status.ACCEPTED]
+    assert [row.text(Side.TARGET) for row in still] == [
+        row.text(Side.TARGET) for row in accepted if "During the meeting" not in row.text(Side.SOURCE)
+    ]
+    assert words(replaced, Side.TARGET) == words(statement, Side.TARGET)
+    assert "I take two questions." in [row.text(Side.SOURCE) for row in replaced.rows if not row.paired]
+    assert not replaced.source.origin.note("en")
+
+
+def test_second_program_is_told(statement: Project, tmp_path: Path) -> None:
+    path = tmp_path / "p.enregard"
+    store = create(statement, path)
+    code = f"from pathlib import Path\nfrom enregard.project.store import Store\ntry: Store(Path({str(path)!r}))\nexcept Exception as e: print(e)"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    store.close()
+    assert "is open in another window" in said
+
+
+def test_killed_program_loses_no_edit(statement: Project, tmp_path: Path) -> None:
+    path = tmp_path / "p.enregard"
+    create(statement, path).close()
+    code = (
+        "import os, signal\nfrom pathlib import Path\nfrom enregard.project.store import Store\n"
+        "from enregard.project import gestures\n"
+        f"p = Store(Path({str(path)!r})).project\n"
+        "for at in range(9, 14):\n    p.apply(gestures.accept(p.rows, at)); print(at, flush=True)\n"
+        "p.undo()\nos.kill(os.getpid(), signal.SIGKILL)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stdout.split() == ["9", "10", "11", "12", "13"]
+    store = Store(path)
+    assert [row.status for row in store.project.rows[9:14]] == [Status.ACCEPTED] * 4 + [Status.OPEN]
+    assert len(store.project.undone) == 1
+    store.close()
+
+
+def test_bad_project_files_get_a_sentence(statement: Project, tmp_path: Path) -> None:
+    path = tmp_path / "p.enregard"
+    with pytest.raises(ProjectError, match="There is no project"):
+        Store(path)
+    path.write_text("just a text, long enough to be taken for nothing else\n" * 30)
+    with pytest.raises(ProjectError, match="is no project"):
+        Store(path)
+    path.unlink()
+    sqlite3.connect(path).executescript("create table t (x); ").close()
+    with pytest.raises(ProjectError, match="is no project"):
+        Store(path)
+    path.unlink()
+    create(statement, path).close()
+    with sqlite3.connect(path) as database:
+        database.execute("pragma user_version = 99")
+    database.close()
+    content = path.read_bytes()
+    with pytest.raises(ProjectError, match="newer version"):
+        Store(path)
+    assert path.read_bytes() == content
+
+
+def test_truncated_project_gets_a_sentence(statement: Project, tmp_path: Path) -> None:
+    path = tmp_path / "p.enregard"
+    create(statement, path).close()
+    path.write_bytes(path.read_bytes()[:9000])
+    with pytest.raises(ProjectError, match="damaged"):
+        Store(path)
+
+
+def test_a_project_cannot_be_made_where_nothing_can_be_written(statement: Project, tmp_path: Path) -> None:
+    with pytest.raises(OutputError):
+        create(statement, tmp_path / "nowhere" / "p.enregard")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_to_check_means_unsure_or_alone(statement: Project) -> None:
+    rows: list[Row] = [row for row in statement.rows if row.to_check]
+    assert [(len(r.source), len(r.target)) for r in rows] == [(4, 1), (2, 1)]
