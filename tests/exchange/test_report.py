@@ -54,11 +54,10 @@ def test_hostile_text_stays_text(statement: Project, tmp_path: Path) -> None:
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")
 def test_opens_in_a_browser_without_an_error(page: Path, tmp_path: Path) -> None:
-    command = [
-        str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run",
-        "--disable-component-update", "--disable-sync", f"--user-data-dir={tmp_path / 'profile'}", "--enable-logging=stderr",
-        "--v=0", "--dump-dom", page.as_uri(),
-    ]  # fmt: skip
+    quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+    place = [f"--user-data-dir={tmp_path / 'profile'}", "--no-sandbox", "--disable-gpu"]
+    log = ["--enable-logging=stderr", "--v=0", "--dump-dom"]
+    command = [str(CHROMIUM), "--headless", *quiet, *place, *log, page.as_uri()]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
     assert "CONSOLE" not in done.stderr
     assert "Plus de 600" in done.stdout or "plus de 600" in done.stdout

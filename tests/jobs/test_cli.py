@@ -113,11 +113,13 @@ def test_bad_input(kind: str, pair: tuple[Path, Path], tmp_path: Path) -> None:
     first, second, sentence = BAD[kind]
     (tmp_path / "folder").mkdir()
     files = {
-        "empty.txt": b"", "binary.txt": os.urandom(999) + b"\0\1\2", "latin.txt": TRANSLATION.replace("’", "'").encode("latin-1"),
+        "empty.txt": b"", "binary.txt": os.urandom(999) + b"\0\1\2",
+        "latin.txt": TRANSLATION.replace("’", "'").encode("latin-1"),
         "utf16.txt": TRANSLATION.encode("utf-16"), "copy.txt": TEXT.encode(), "x.en.txt": TRANSLATION.encode(),
-        "x.fr.txt": TEXT.encode(), "says.txt": f"(Traduction de l'intervention)\n\n{TRANSLATION}".encode(), "b.txt": TEXT.encode(),
+        "x.fr.txt": TEXT.encode(), "b.txt": TEXT.encode(),
+        "says.txt": f"(Traduction de l'intervention)\n\n{TRANSLATION}".encode(),
         "other.txt": b"Le conseil se tient demain. Il sera long. Nous serons tous l\xc3\xa0 pour le voir.",
-        "page.txt": "Partager\n28 octobre 2024\nSuivez-nous\n".encode(),
+        "page.txt": b"Partager\n28 octobre 2024\nSuivez-nous\n",
     }  # fmt: skip
     for name, content in files.items():
         (tmp_path / name).write_bytes(content)
@@ -133,7 +135,8 @@ def test_bad_input(kind: str, pair: tuple[Path, Path], tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("output", "sentence"),
-    [("nowhere/m.tmx", "There is no folder nowhere"), ("folder", "is no ordinary file"), ("a.fr.txt", "will not be written over"),
+    [("nowhere/m.tmx", "There is no folder nowhere"), ("folder", "is no ordinary file"),
+     ("a.fr.txt", "will not be written over"),
      ("/proc/m.tmx", "Nothing can be written in the folder /proc"), ("/dev/full", "is no ordinary file")],
 )  # fmt: skip
 def test_bad_output(output: str, sentence: str, pair: tuple[Path, Path], tmp_path: Path) -> None:

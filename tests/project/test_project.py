@@ -125,7 +125,10 @@ def test_another_original_keeps_what_still_fits(statement: Project, english: Pat
 def test_second_program_is_told(statement: Project, tmp_path: Path) -> None:
     path = tmp_path / "p.enregard"
     store = create(statement, path)
-    code = f"from pathlib import Path\nfrom enregard.project.store import Store\ntry: Store(Path({str(path)!r}))\nexcept Exception as e: print(e)"
+    code = (
+        "from pathlib import Path\nfrom enregard.project.store import Store\n"
+        f"try: Store(Path({str(path)!r}))\nexcept Exception as e: print(e)"
+    )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     store.close()
     assert "is open in another window" in said

@@ -32,8 +32,8 @@ def test_a_stop_that_ends_no_sentence(language: str, sentences: list[str]) -> No
 
 def test_the_additions_are_needed() -> None:
     """If LanguageTool's rules come to know these, ours can go."""
-    from choppa import SrxDocument, SrxTextIterator
     import choppa
+    from choppa import SrxDocument, SrxTextIterator
 
     general = SrxDocument(ruleset=str(Path(choppa.__file__).parent / "data" / "srx" / "languagetool_segment.srx"))
     for language, text in (("fr", "J.-C. Juncker vint."), ("fr", "Mgr. Lustiger vint."), ("en", "Adm. Bauer left.")):

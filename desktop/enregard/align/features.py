@@ -138,7 +138,7 @@ class _Grid:
         self._source, self._target, self._background = source, target, background
         self._ls = np.concatenate([[0.0], np.cumsum(source.lengths)])
         self._lt = np.concatenate([[0.0], np.cumsum(target.lengths)]) * ratio
-        self._cosines: dict[tuple[int, int], Array] = {}
+        self._cosines: dict[tuple[int, int], NDArray[np.float32]] = {}
 
     def _placed(self, runs: list[Any], k: int, count: int) -> Array:
         """Place the vectors of k sentences in a row at the node behind them."""
@@ -147,7 +147,7 @@ class _Grid:
             placed[k:] = runs[k - 1]
         return placed
 
-    def cosine(self, a: int, b: int) -> Array:
+    def cosine(self, a: int, b: int) -> NDArray[np.float32]:
         """Return the cosine of a source and b target sentences that end at each node; NaN where there are none."""
         if (a, b) not in self._cosines:
             x = self._placed(self._source.vectors, a, self.n)
@@ -162,7 +162,8 @@ class _Grid:
         """Return how near the two are to the other text as a whole: what chance alone gives."""
         x = self._placed(self._source.vectors, a, self.n) @ self._background[1]
         y = self._placed(self._target.vectors, b, self.m) @ self._background[0]
-        return np.minimum(0.5 * (x[:, None] + y[None, :]), _MOST_BY_CHANCE)
+        chance: Array = np.minimum(0.5 * (x[:, None] + y[None, :]), _MOST_BY_CHANCE)
+        return chance
 
     def similarity(self, a: int, b: int) -> Array:
         """Return the cosine above chance, scaled so that 1 stays 1."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 
 from enregard.documents import Document
@@ -15,13 +14,8 @@ Journal = Callable[[str, Change | None], None]
 """Called before a change is shown, with "apply", "undo" or "redo"; it puts the change on disk or raises."""
 
 
-Around = Callable[[Change], AbstractContextManager[None]]
-"""Entered just before the rows change and left just after, for a view that must know of both."""
-
-
-def no_view(_change: Change) -> AbstractContextManager[None]:
-    """Tell nobody: for a project that no view shows."""
-    return nullcontext()
+Splice = Callable[[Change, list[Row]], None]
+"""Makes a change to the rows, in place; a view puts its own here, to tell of each step."""
 
 
 def no_journal(_what: str, _change: Change | None) -> None:
@@ -39,7 +33,7 @@ class Project:
     undone: list[Change] = field(default_factory=list)
     next_id: int = 0
     journal: Journal = no_journal
-    around: Around = no_view
+    splice: Splice = Change.apply
 
     def __post_init__(self) -> None:
         used = (row.id for change in (*self.done, *self.undone) for row in (*change.old, *change.new))
@@ -55,8 +49,7 @@ class Project:
         if not change.fits(self.rows):
             raise ProjectError("The rows have changed meanwhile; nothing was done. Please try again.")
         self.journal("apply", change)
-        with self.around(change):
-            change.apply(self.rows)
+        self.splice(change, self.rows)
         self.done.append(change)
         self.undone.clear()
         return change
@@ -68,8 +61,7 @@ class Project:
         self.journal("undo", None)
         change = self.done.pop()
         self.undone.append(change)
-        with self.around(change.inverse):
-            change.inverse.apply(self.rows)
+        self.splice(change.inverse, self.rows)
         return change.inverse
 
     def redo(self) -> Change | None:
@@ -79,8 +71,7 @@ class Project:
         self.journal("redo", None)
         change = self.undone.pop()
         self.done.append(change)
-        with self.around(change):
-            change.apply(self.rows)
+        self.splice(change, self.rows)
         return change
 
     @property

@@ -102,9 +102,10 @@ class FileMenu(QObject):
     def replace_by_paste(self) -> None:
         """Ask for the text of another original."""
         dialog = PasteDialog(self._window)
-        if dialog.exec():
-            text = dialog.text()
-            self._replace(lambda: documents.from_text(text, self.tr("pasted text")))
+        given, text, name = dialog.exec(), dialog.text(), self.tr("pasted text")
+        dialog.deleteLater()
+        if given:
+            self._replace(lambda: documents.from_text(text, name))
 
     def replace_by_page(self) -> None:
         """Ask for the address of a web page with another original. Only now anything goes online."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import IntEnum
 from typing import Any
 
@@ -34,7 +32,7 @@ class RowsModel(QAbstractTableModel):
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = project
-        project.around = self._splice
+        project.splice = self._splice
         self._findings: dict[int, list[Finding]] = {}
 
     @property
@@ -118,21 +116,19 @@ class RowsModel(QAbstractTableModel):
         parts += [finding.message for finding in self.findings(row)]
         return ", ".join(parts)
 
-    @contextmanager
-    def _splice(self, change: Change) -> Iterator[None]:
-        """Tell the views of a change while it is made: rows come or go at its end, the others are changed."""
+    def _splice(self, change: Change, rows: list[Row]) -> None:
+        """Make a change in steps that views can follow: rows that stay change first, then others come or go."""
         old, new = len(change.old), len(change.new)
         kept = min(old, new)
-        if new > old:
-            self.beginInsertRows(QModelIndex(), change.at + kept, change.at + new - 1)
-        elif old > new:
-            self.beginRemoveRows(QModelIndex(), change.at + kept, change.at + old - 1)
-        try:
-            yield
-        finally:
-            if new > old:
-                self.endInsertRows()
-            elif old > new:
-                self.endRemoveRows()
+        middle, end = change.at + kept, change.at + old
         if kept:
-            self.dataChanged.emit(self.index(change.at, 0), self.index(change.at + kept - 1, len(Column) - 1))
+            rows[change.at : middle] = change.new[:kept]
+            self.dataChanged.emit(self.index(change.at, 0), self.index(middle - 1, len(Column) - 1))
+        if new > old:
+            self.beginInsertRows(QModelIndex(), middle, change.at + new - 1)
+            rows[middle:middle] = change.new[kept:]
+            self.endInsertRows()
+        elif old > new:
+            self.beginRemoveRows(QModelIndex(), middle, end - 1)
+            del rows[middle:end]
+            self.endRemoveRows()

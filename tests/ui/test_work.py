@@ -1,0 +1,92 @@
+"""The door to work beside the window."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from enregard.errors import EnRegardError, InputError
+from enregard.progress import Progress
+from enregard.ui.work import Job, Worker
+
+
+class Listener(QObject):
+    """Keeps what comes back, and on which thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[object] = []
+        self.threads: set[int] = set()
+
+    def hear(self, what: object) -> None:
+        self.heard.append(what)
+        self.threads.add(threading.get_ident())
+
+
+@pytest.fixture
+def worker(qtbot: QtBot) -> Worker:
+    return Worker()
+
+
+def job(listener: Listener, function: Callable[[Progress], object], label: str = "") -> Job:
+    return Job(label or str(id(function)), function, listener.hear, listener.hear)
+
+
+def test_every_result_comes_back_on_the_window_s_thread(worker: Worker, qtbot: QtBot) -> None:
+    listener = Listener()
+    for k in range(200):
+        worker.start(job(listener, lambda progress, k=k: k * 2**40, label=str(k)))  # type: ignore[misc]
+    qtbot.waitUntil(lambda: len(listener.heard) == 200)
+    assert listener.heard == [k * 2**40 for k in range(200)]
+    assert listener.threads == {threading.get_ident()}
+    worker.close()
+
+
+def test_cancel_stops_at_the_next_step(worker: Worker, qtbot: QtBot) -> None:
+    listener = Listener()
+
+    def endless(progress: Progress) -> None:
+        while True:
+            progress(1, 2)
+            time.sleep(0.001)
+
+    worker.start(job(listener, endless))
+    qtbot.waitUntil(lambda: worker.done == 1)
+    worker.cancel()
+    qtbot.waitUntil(lambda: worker.current is None)
+    assert listener.heard == []
+
+
+def test_an_error_comes_back_with_its_sentence(worker: Worker, qtbot: QtBot) -> None:
+    listener = Listener()
+
+    def fail(progress: Progress) -> None:
+        raise InputError("{name} is empty.", name="x")
+
+    worker.start(job(listener, fail))
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    (error,) = listener.heard
+    assert isinstance(error, EnRegardError)
+    assert str(error) == "x is empty."
+
+
+def test_closing_waits_and_hears_nothing_more(worker: Worker, qtbot: QtBot) -> None:
+    listener = Listener()
+    ended = threading.Event()
+
+    def slow(progress: Progress) -> None:
+        time.sleep(0.1)
+        ended.set()
+
+    worker.start(job(listener, slow))
+    qtbot.waitUntil(lambda: worker.total == 0 and worker.current is not None)
+    time.sleep(0.02)
+    worker.close()
+    qtbot.wait(50)
+    assert listener.heard == []
+    assert worker.current is None
