@@ -1,4 +1,4 @@
-"""Build the wheel and run the demo from it alone, away from the checkout: are resources and corpus inside?
+"""Build the wheel and run the demo from it alone, away from the checkout, to see that all it needs is inside.
 
 `python packaging/try_wheel.py FOLDER`; the wheel stays in FOLDER.
 """
@@ -23,7 +23,9 @@ def main(folder: Path) -> None:
     (wheel,) = folder.glob("enregard-*.whl")
     place = folder / "installed"
     subprocess.run([*pip, "install", "--quiet", "--no-deps", "--target", str(place), str(wheel)], check=True)
-    code = "import enregard, sys; print(enregard.__file__); from enregard.cli import main; sys.exit(main(['demo', '--out', 'out']))"
+    code = (
+        "import sys, enregard, enregard.cli as c; print(enregard.__file__); sys.exit(c.main(['demo', '--out', 'out']))"
+    )
     environment = os.environ | {"PYTHONPATH": str(place)}
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=folder, env=environment, check=True, capture_output=True, text=True
