@@ -144,10 +144,15 @@ def install_system_packages() -> None:
             sys.exit(1)
         return
     say(f"Installing packages of the system: {' '.join(missing)} ...")
-    quiet = {"stdout": subprocess.DEVNULL, "env": os.environ | {"DEBIAN_FRONTEND": "noninteractive"}}
-    subprocess.run([*rights, "apt-get", "update", "--quiet"], check=False, **quiet)  # type: ignore[call-overload]
-    if subprocess.run([*rights, *command], check=False, **quiet).returncode:  # type: ignore[call-overload]
-        say(f"That did not work. To try it by hand:\n    sudo {' '.join(command)}")
+    if error := fails([*rights, "apt-get", "update", "--quiet"]) or fails([*rights, *command]):
+        say(f"{error.strip()}\nThat did not work. To try it by hand:\n    sudo {' '.join(command)}")
+
+
+def fails(command: list[str]) -> str:
+    """Run a command of the system in silence; return what it says if it fails."""
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    return (done.stdout + done.stderr or "It failed.") if done.returncode else ""
 
 
 def missing_libraries() -> list[str]:
