@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._show_project)
         session.edited.connect(self._show_edit)
         session.compared.connect(self._show_comparison)
+        session.checked.connect(self._show_counts)
         session.failed.connect(self.say)
         session.worker.changed.connect(self._show_work)
         self.rows.focused.connect(self._show_row)

@@ -27,6 +27,8 @@ class Session(QObject):
     """Another project is open."""
     edited = Signal(object)
     """Rows have changed; the Change."""
+    checked = Signal()
+    """The findings have changed."""
     compared = Signal()
     """Machine translation has been made, or made anew."""
     failed = Signal(object)
@@ -51,8 +53,9 @@ class Session(QObject):
         self.store = store
         self.model = RowsModel(store.project, self)
         self.comparison = None
+        self.findings = []
         self.opened.emit()
-        self._check()
+        self._check_all()
         self._compare()
 
     def close(self) -> None:
@@ -101,17 +104,40 @@ class Session(QObject):
             self.failed.emit(error)
             return
         if change:
-            self._check()
+            self._check_again(change)
             self.edited.emit(change)
             if {row.id for row in change.old} != {row.id for row in change.new} or _texts(change.old) != _texts(
                 change.new
             ):
                 self._compare()
 
-    def _check(self) -> None:
-        if self.project and self.model:
-            self.findings = check(self.project)
+    def _check_all(self) -> None:
+        """Check every row beside the window; once more if rows have changed meanwhile."""
+        if not self.project:
+            return
+        project, rows = self.project, list(self.project.rows)
+
+        def then(findings: object) -> None:
+            if project.rows == rows:
+                self._checked(findings)
+            else:
+                self._check_all()
+
+        self.start(self.tr("Checking"), lambda _: check(project, rows), then)
+
+    def _check_again(self, change: Change) -> None:
+        """Check the rows of a change; what was found on the others stays."""
+        if self.project:
+            gone = {row.id for row in change.old}
+            self._checked([f for f in self.findings if f.row not in gone] + check(self.project, change.new))
+
+    def _checked(self, findings: object) -> None:
+        """Take up findings, in the order of the rows."""
+        if self.project and self.model and isinstance(findings, list):
+            places = {row.id: k for k, row in enumerate(self.project.rows)}
+            self.findings = sorted((f for f in findings if f.row in places), key=lambda f: places[f.row])
             self.model.set_findings(self.findings)
+            self.checked.emit()
 
     # Machine translation
 
