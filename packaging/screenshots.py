@@ -48,6 +48,15 @@ def main(folder: Path) -> None:
         window.toggle_left_out()
         take(window, folder / "small.png")
         window.close()
+        application.translate(app, "fr")
+        french = main_window.MainWindow()
+        french.resize(1280, 820)
+        french.show()
+        french.begin(None, Path(place) / "example")
+        wait_for(lambda: french.session.comparison is not None)
+        french.toggle_left_out()
+        take(french, folder / "french.png")
+        french.close()
     app.quit()
 
 

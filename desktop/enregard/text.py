@@ -1,6 +1,19 @@
 """Small things about text that several steps share."""
 
 import unicodedata
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence for the user: an English template and its facts, apart so that an interface can translate it."""
+
+    template: str
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.template.format(**self.facts)
 
 
 def plain(text: str) -> str:

@@ -33,8 +33,8 @@ def test_a_row_has_no_bleu() -> None:
 
 
 def test_few_rows_are_said_to_be_few() -> None:
-    assert "BLEU on 25 rows says little" in " ".join(cautions(25))
-    assert "BLEU" not in " ".join(cautions(100))
+    assert "BLEU on 25 rows says little" in " ".join(map(str, cautions(25)))
+    assert "BLEU" not in " ".join(map(str, cautions(100)))
 
 
 def test_both_directions_are_compared(statement: Project) -> None:

@@ -39,6 +39,12 @@ def folder(statement: Project, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def statement_file(folder: Path) -> Path:
+    """The project's file."""
+    return folder / "statement.enregard"
+
+
+@pytest.fixture
 def open_window(qapp: QApplication, qtbot: QtBot, settings: None) -> Iterator[Callable[[Path], MainWindow]]:
     """Open windows; afterwards close them, and see that no window, thread or timer is left."""
     opened: list[MainWindow] = []

@@ -54,7 +54,7 @@ def test_the_working_text_is_said_to_be_one(window: MainWindow) -> None:
     notice = window.findChild(Notice)
     assert notice
     assert notice.isVisible()
-    assert "not NATO's transcript" in notice._label.text()
+    assert "not NATO's transcript" in notice.text()
 
 
 def test_a_whole_review_with_keys_alone(

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from enregard.language import primary
+from enregard.text import Sentence
 
 FEW_ROWS = 100
 """Below this number of rows BLEU says little."""
@@ -79,15 +80,17 @@ def _metrics(language: str) -> tuple[Any, Any, Any]:
     return BLEU(tokenize=_TOKENIZERS.get(primary(language), "13a")), CHRF(word_order=2), TER()
 
 
-def cautions(rows: int) -> list[str]:
-    """Return, as English sentences, what must be known to read the figures of so many rows."""
+def cautions(rows: int) -> list[Sentence]:
+    """Return what must be known to read the figures of so many rows."""
     said = [
-        "The figures say how near two texts are to each other word by word, not which of them is right: "
-        "two good translations of one sentence often share little.",
+        Sentence(
+            "The figures say how near two texts are to each other word by word, not which of them is right: "
+            "two good translations of one sentence often share little."
+        )
     ]
     if rows < FEW_ROWS:
-        said.append(
-            f"BLEU on {rows} rows says little (it wants {FEW_ROWS} or more). "
-            "For a few rows, and for one row, read chrF++."
+        few = (
+            "BLEU on {rows} rows says little (it wants {enough} or more). For a few rows, and for one row, read chrF++."
         )
+        said.append(Sentence(few, {"rows": rows, "enough": FEW_ROWS}))
     return said

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from enregard import __version__
 from enregard.errors import EnRegardError
 from enregard.files import resource
-from enregard.ui import theme
+from enregard.ui import theme, words
 from enregard.ui.main_window import MainWindow
 
 
@@ -49,12 +49,14 @@ def make() -> QApplication:
 def translate(application: QApplication, language: str = "") -> None:
     """Put the interface into a language, or into the system's."""
     locale = QLocale(language) if language else QLocale.system()
+    QLocale.setDefault(locale)
     for name, folder in (
         ("enregard", str(resource("i18n"))),
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
     ):
         translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
+        # English has a file too, for its plurals; it serves every language that has none.
+        if translator.load(locale, name, "_", folder) or translator.load(f"{name}_en", folder):
             application.installTranslator(translator)
 
 
@@ -77,7 +79,7 @@ def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType 
     """Tell the user of an error that nothing else took up; the program goes on, and the project is on disk."""
     traceback.print_exception(kind, error, trace)
     said = (
-        str(error)
+        words.sentence(error)
         if isinstance(error, EnRegardError)
         else (
             f"Something went wrong that should not ({kind.__name__}: {error}). "

@@ -11,7 +11,7 @@ from enregard.project import Project, Row, Side
 from enregard.score import Comparison, Direction
 from enregard.translate import HOW_TO_GET_ONE
 from enregard.translate.difference import Piece, differences
-from enregard.ui import theme
+from enregard.ui import theme, words
 
 
 class _Witness(QFrame):
@@ -80,7 +80,9 @@ class ComparisonPanel(QWidget):
         if self._comparison is None:
             return self.tr("Machine translation is being made..."), []
         if direction is None:
-            return self.tr("No machine translation"), [(self.tr(HOW_TO_GET_ONE), True)] if side is Side.TARGET else []
+            return self.tr("No machine translation"), [
+                (words.said(HOW_TO_GET_ONE), True)
+            ] if side is Side.TARGET else []
         machine = direction.texts.get(row.id) if row else None
         kind = (
             self.tr("Translated back by {0}") if direction.of is Side.TARGET else self.tr("Machine translation by {0}")

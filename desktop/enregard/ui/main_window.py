@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from enregard import __version__
 from enregard.errors import EnRegardError
 from enregard.project import Change, Row, gestures
-from enregard.ui import actions, theme
+from enregard.ui import actions, theme, words
 from enregard.ui.comparison_panel import ComparisonPanel
 from enregard.ui.file_menu import FileMenu
 from enregard.ui.notice import Notice
@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self.rows = RowsView()
         self.comparison = ComparisonPanel()
         self.side = SidePanel()
-        self._notice = Notice(self.tr("Replace the original..."))
+        self._notice = Notice(self.tr("Replace the original"))
         self._names = [QLabel(), QLabel()]
         self._counts, self._doing = QLabel(), QLabel()
         self._bar, self._cancel = QProgressBar(), QPushButton(self.tr("Cancel"))
@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         session.worker.changed.connect(self._show_work)
         self.rows.focused.connect(self._show_row)
         self.side.chosen.connect(self._go_to)
-        self._notice.pressed.connect(self.files.replace_by_file)
+        self._notice.offer([self._actions[name] for name in ("replace_by_file", "replace_by_paste", "replace_by_page")])
         self.files.written.connect(self._show_written)
         self._cancel.clicked.connect(session.worker.cancel)
 
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
 
     def say(self, error: EnRegardError) -> None:
         """Tell the user what could not be done."""
-        QMessageBox.warning(self, "En regard", str(error))
+        QMessageBox.warning(self, "En regard", words.sentence(error))
 
     def recolour(self) -> None:
         """Take up another colour scheme."""

@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 
 class Notice(QFrame):
-    """A discreet note with one button; hidden while there is nothing to say."""
+    """A discreet note with a button that opens a menu; hidden while there is nothing to say."""
 
-    pressed = Signal()
-
-    def __init__(self, action: str, parent: QWidget | None = None) -> None:
+    def __init__(self, button: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self._label = QLabel()
         self._label.setWordWrap(True)
-        button = QPushButton(action)
-        button.clicked.connect(self._press)
+        self._button = QPushButton(button)
+        self._menu = QMenu(self)
+        self._button.setMenu(self._menu)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 12, 6)
         layout.addWidget(self._label, 1)
-        layout.addWidget(button)
+        layout.addWidget(self._button)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Put actions into the button's menu."""
+        self._menu.addActions(list(actions))
 
     def say(self, text: str) -> None:
         """Show a note, or hide if it is empty."""
         self._label.setText(text)
         self.setVisible(bool(text))
 
-    def _press(self) -> None:
-        self.pressed.emit()
+    def text(self) -> str:
+        """Return the note."""
+        return self._label.text()

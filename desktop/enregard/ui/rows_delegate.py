@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from enregard.project import Row, Side, Status
 from enregard.segments import Segment, joined
-from enregard.ui import cell_layout, theme
+from enregard.ui import cell_layout, theme, words
 from enregard.ui.rows_model import Column, RowsModel
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class RowsDelegate(QStyledItemDelegate):
         """Return the words, the colour and the shape that say how a row stands."""
         model = self._model()
         if row.left_out:
-            return (*row.source, *row.target)[0].reason, "soft", ""
+            return words.said((*row.source, *row.target)[0].reason), "soft", ""
         if row.status is Status.ACCEPTED:
             return self.tr("accepted"), "ok", "tick"
         sureness = model.sureness(row)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from enregard.check import Finding
 from enregard.project import Change, Project, Row, Side, Status
+from enregard.ui import words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -89,7 +90,7 @@ class RowsModel(QAbstractTableModel):
         """Say in words what the reviser should know of a row."""
         if row.left_out:
             segment = (*row.source, *row.target)[0]
-            return self.tr("left out: {0}").format(segment.reason)
+            return self.tr("left out: {0}").format(words.said(segment.reason))
         said = [self.sureness(row)]
         if row.status is Status.ACCEPTED:
             said.append(self.tr("accepted"))
@@ -113,7 +114,7 @@ class RowsModel(QAbstractTableModel):
             name = self.tr("original") if column.side is Side.SOURCE else self.tr("translation")
             parts.append(f"{name}, {row.text(column.side) or self.tr('nothing')}")
         parts.append(self.state(row))
-        parts += [finding.message for finding in self.findings(row)]
+        parts += [words.message(finding) for finding in self.findings(row)]
         return ", ".join(parts)
 
     def _splice(self, change: Change, rows: list[Row]) -> None:

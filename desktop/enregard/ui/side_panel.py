@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QTextBrowser
 
 from enregard.check import Finding
 from enregard.score import Comparison, Direction, cautions
-from enregard.ui import theme
+from enregard.ui import theme, words
 
 _ROW_ID = Qt.ItemDataRole.UserRole
 
@@ -54,10 +54,10 @@ class SidePanel(QWidget):
         """List the findings; `positions` gives the number of each row."""
         self._findings.clear()
         for finding in findings:
-            text = self.tr("Row {0}. {1}").format(positions.get(finding.row, 0), finding.message)
+            text = self.tr("Row {0}. {1}").format(positions.get(finding.row, 0), words.message(finding))
             item = QListWidgetItem(text)
             item.setData(_ROW_ID, finding.row)
-            item.setToolTip(f"{finding.check.title}. {finding.check.why}")
+            item.setToolTip(f"{words.said(finding.check.title)}. {words.said(finding.check.why)}")
             self._findings.addItem(item)
         self._findings_heading.setText(self.tr("%n finding(s)", "", len(findings)) if findings else self.tr("Findings"))
         self._findings.setVisible(bool(findings))
@@ -71,7 +71,8 @@ class SidePanel(QWidget):
         small = f'style="color:{theme.current().soft}; font-size:small"'
         parts = [_table(direction, small) for direction in (comparison.directions if comparison else [])]
         if comparison and comparison.directions:
-            parts += [f"<p {small}>{escape(said)}</p>" for said in (*cautions(rows), *comparison.cautions)]
+            said = [*map(words.sentence, cautions(rows)), *map(words.said, comparison.cautions)]
+            parts += [f"<p {small}>{escape(each)}</p>" for each in said]
         self._scores.setHtml("".join(parts))
 
 

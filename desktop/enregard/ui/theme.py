@@ -125,7 +125,9 @@ QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 9
 QToolButton:hover {{ background: {paper}; border-color: {line}; }}
 QToolButton:focus, QPushButton:focus {{ border-color: {accent}; }}
 QToolButton:disabled {{ color: {soft}; }}
-QPushButton {{ background: {paper}; border: 1px solid {line}; border-radius: 4px; padding: 4px 12px; color: {ink}; }}
+QPushButton {{ background: {paper}; border: 1px solid {line}; border-radius: 4px; color: {ink}; }}
+QPushButton {{ padding: 4px 20px 4px 12px; }}
+QPushButton::menu-indicator {{ subcontrol-position: right center; left: -4px; width: 10px; }}
 QMenuBar {{ background: {frame}; }}
 QMenuBar::item:selected {{ background: {focus}; color: {ink}; }}
 QMenu {{ background: {paper}; border: 1px solid {line}; padding: 4px; }}

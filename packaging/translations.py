@@ -1,0 +1,73 @@
+"""Gather the texts of the interface and make what Qt loads of their translations.
+
+`python packaging/translations.py`: Qt's lupdate reads the window's `tr(...)`; the core knows no Qt, so its sentences
+are found by their shape. Translate with Qt Linguist in `resources/i18n/enregard_fr.ts`, then run it again.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "desktop" / "enregard"
+FOLDER = ROOT / "resources" / "i18n"
+BIN = Path(sys.executable).parent
+
+
+def main(folder: Path) -> None:
+    """Bring the .ts files up to date in a folder, and compile them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        core = Path(place) / "core.py"
+        lines = (f"QCoreApplication.translate('core', {text!r})" for text in sorted(set(core_texts())))
+        core.write_text("\n".join(lines), encoding="utf-8")
+        window = sorted(map(str, (PACKAGE / "ui").glob("*.py")))
+        for language, options in (("en", ["-pluralonly"]), ("fr", [])):
+            ts = folder / f"enregard_{language}.ts"
+            run("pyside6-lupdate", *window, str(core), *options, "-no-obsolete", "-locations", "none",
+                "-source-language", "en", "-target-language", language, "-ts", str(ts))  # fmt: skip
+            run("pyside6-lrelease", "-silent", str(ts), "-qm", str(ts.with_suffix(".qm")))
+
+
+def run(program: str, *arguments: str) -> None:
+    """Run one of Qt's tools."""
+    subprocess.run([str(BIN / program), *arguments], check=True, capture_output=True)
+
+
+def core_texts() -> Iterator[str]:
+    """Yield what the core says to users: sentences, and the short names of roles, reasons and checks."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if "ui" in path.parts or path.name in {"cli.py", "report.py"}:
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        silent = {id(node) for part in ast.walk(tree) for node in _docstring(part)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in silent:
+                if (
+                    " " in node.value
+                    and node.value[0].isupper() | node.value.startswith("{")
+                    and node.value.endswith(".")
+                ):
+                    yield node.value
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Check":
+                yield ast.literal_eval(node.args[1])
+            elif isinstance(node, ast.keyword) and node.arg == "reason" and isinstance(node.value, ast.Constant):
+                yield str(node.value.value)
+            elif isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "_LINES" and node.value:
+                yield from (str(ast.literal_eval(pair.elts[0])) for pair in node.value.elts)  # type: ignore[attr-defined]
+
+
+def _docstring(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the docstring of a module, class or function, and any other text that stands for itself."""
+    for statement in getattr(node, "body", []) if not isinstance(node, ast.Lambda | ast.IfExp) else []:
+        if isinstance(statement, ast.Expr):
+            yield statement.value
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
