@@ -257,6 +257,10 @@
         <translation>Écrit&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>There is nothing to do here.</source>
+        <translation>Il n’y a rien à faire ici.</translation>
+    </message>
+    <message>
         <source>There is none.</source>
         <translation>Il n’y en a pas.</translation>
     </message>

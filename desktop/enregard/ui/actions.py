@@ -56,7 +56,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(ROW, "next_finding", QT_TRANSLATE_NOOP("Actions", "Next &finding"), ("F",)),
     Entry(VIEW, "toggle_left_out", QT_TRANSLATE_NOOP("Actions", "Show or hide what is &left out"), ("L",)),
     Entry(VIEW, "toggle_comparison", QT_TRANSLATE_NOOP("Actions", "Show or hide the &comparison"), ("C",)),
-    Entry(VIEW, "toggle_side", QT_TRANSLATE_NOOP("Actions", "Show or hide &findings and scores"), ("Ctrl+F",)),
+    Entry(VIEW, "toggle_side", QT_TRANSLATE_NOOP("Actions", "Show or hide &findings and scores"), ("P",)),
     Entry(VIEW),
     Entry(VIEW, "zoom_in", QT_TRANSLATE_NOOP("Actions", "Lar&ger text"), ("Ctrl++", "Ctrl+=")),
     Entry(VIEW, "zoom_out", QT_TRANSLATE_NOOP("Actions", "S&maller text"), ("Ctrl+-",)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 import sys
 import traceback
 from pathlib import Path
@@ -65,6 +66,7 @@ def run(project: Path | None, example_folder: Path) -> int:
     application = make()
     translate(application)
     sys.excepthook = _tell
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; every edit is on disk
     collector = Collector(application)
     window = MainWindow()
     application.styleHints().colorSchemeChanged.connect(window.recolour)

@@ -227,6 +227,8 @@ class MainWindow(QMainWindow):
         """Make the change that a gesture proposes for the row in focus; tell whether there was one."""
         project, at = self.session.project, self.rows.currentIndex().row()
         change = gesture(project.rows, at) if project and at >= 0 else None
+        if change is None:
+            self.statusBar().showMessage(self.tr("There is nothing to do here."), 3000)
         self.session.apply(change)
         return change is not None
 
