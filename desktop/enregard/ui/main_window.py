@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _keep_focus(self) -> None:
-        if self.session.store and self.rows.currentIndex().isValid():
+        if self.session.store and self.rows.row_in_focus() >= 0:
             self.session.store.keep("focus", str(self._row().id))
 
     # Showing
@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
     def _show_row(self) -> None:
         """Show the machine's witness for the row in focus."""
         if self.session.project:
-            row = self._row() if self.rows.currentIndex().isValid() else None
+            row = self._row() if self.rows.row_in_focus() >= 0 else None
             self.comparison.show_row(row, self.session.project, theme.READING_SIZE - 1)
 
     def _show_counts(self) -> None:
@@ -221,11 +221,11 @@ class MainWindow(QMainWindow):
     # Gestures
 
     def _row(self) -> Row:
-        return self.rows.rows_model().row(self.rows.currentIndex().row())
+        return self.rows.rows_model().row(self.rows.row_in_focus())
 
     def _gesture(self, gesture: Callable[[list[Row], int], Change | None]) -> bool:
         """Make the change that a gesture proposes for the row in focus; tell whether there was one."""
-        project, at = self.session.project, self.rows.currentIndex().row()
+        project, at = self.session.project, self.rows.row_in_focus()
         change = gesture(project.rows, at) if project and at >= 0 else None
         if change is None:
             self.statusBar().showMessage(self.tr("There is nothing to do here."), 3000)
@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
 
     def accept(self) -> None:
         """Accept the row in focus and go to the next."""
-        at = self.rows.currentIndex().row()
+        at = self.rows.row_in_focus()
         if self._gesture(gestures.accept) and self._row().status == "accepted":
             self.rows.put_caret(self.rows.next_row(at, 1), offset=0)
 
@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
     def _go_to_next(self, wanted: Callable[[Row], bool]) -> None:
         """Go to the next row that is wanted, from the top again after the last."""
         rows = self.session.project.rows if self.session.project else []
-        at = self.rows.currentIndex().row()
+        at = self.rows.row_in_focus()
         order = [*range(at + 1, len(rows)), *range(at + 1)]
         found = next((k for k in order if wanted(rows[k])), None)
         if found is None:
@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
     def toggle_left_out(self) -> None:
         """Show or hide what nobody has aligned."""
         self.rows.show_left_out(not self.rows.shows_left_out)
-        at = self.rows.currentIndex().row()
+        at = self.rows.row_in_focus()
         if at >= 0 and self.rows.isRowHidden(at):
             self.rows.put_caret(self.rows.next_row(at, 1))
 

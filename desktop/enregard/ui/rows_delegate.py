@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from enregard.project import Row, Side, Status
@@ -13,31 +13,52 @@ from enregard.segments import Segment, joined
 from enregard.ui import cell_layout, theme, words
 from enregard.ui.rows_model import Column, RowsModel
 
-if TYPE_CHECKING:
-    from enregard.ui.rows_view import RowsView
-
 PAD_X, PAD_Y = 16, 9
 _MARGIN_TEXT = 38  # pixels of the margin that its words do not have
 _WRAPPED = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _RIGHT_TO_LEFT = {"ar", "he", "fa", "ur", "yi", "ps", "sd"}
 
 
-class RowsDelegate(QStyledItemDelegate):
-    """Paints the cells; the texts' fonts and the caret are the view's."""
+class Page(Protocol):
+    """What the delegate asks of the view that it paints for: the rows, the fonts, the caret."""
 
-    def __init__(self, view: RowsView) -> None:
-        super().__init__(view)
-        self._view = view
+    def rows_model(self) -> RowsModel:
+        """Return the model that is shown."""
+        ...
+
+    def reading_font(self) -> QFont:
+        """Return the font of the texts."""
+        ...
+
+    def small_font(self) -> QFont:
+        """Return the font of the margin and of what is left out."""
+        ...
+
+    def row_in_focus(self) -> int:
+        """Return the position of the row in focus, or -1."""
+        ...
+
+    def caret(self, position: int, column: Column) -> int | None:
+        """Return where the caret stands in a cell, or None if it is elsewhere."""
+        ...
+
+
+class RowsDelegate(QStyledItemDelegate):
+    """Paints the cells."""
+
+    def __init__(self, page: Page, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page = page
 
     def _model(self) -> RowsModel:
-        return self._view.rows_model()
+        return self._page.rows_model()
 
     def layout_of(self, row: Row, column: Column, width: int) -> QTextLayout:
         """Return the laid out text of a cell that is `width` pixels wide, padding included."""
         side = column.side or Side.SOURCE
         project = self._model().project
         language = project.source.language if column is Column.SOURCE else project.target.language
-        font = self._view.small_font() if row.left_out else self._view.reading_font()
+        font = self._page.small_font() if row.left_out else self._page.reading_font()
         return cell_layout.lay_out(row.text(side), font, width - 2 * PAD_X, language in _RIGHT_TO_LEFT)
 
     def height_of(self, row: Row, widths: dict[Column, int]) -> int:
@@ -45,11 +66,11 @@ class RowsDelegate(QStyledItemDelegate):
         texts = [
             cell_layout.height(self.layout_of(row, column, widths[column])) for column in (Column.SOURCE, Column.TARGET)
         ]
-        metrics = QFontMetricsF(self._view.small_font())
-        words = metrics.boundingRect(
+        metrics = QFontMetricsF(self._page.small_font())
+        said = metrics.boundingRect(
             QRectF(0, 0, widths[Column.MARGIN] - _MARGIN_TEXT, 1e4), _WRAPPED, self._state(row)[0]
         )
-        margin = words.height() + (0 if row.left_out else metrics.height())
+        margin = said.height() + (0 if row.left_out else metrics.height())
         return int(max(*texts, margin)) + 2 * (PAD_Y // 2 if row.left_out else PAD_Y)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -63,7 +84,7 @@ class RowsDelegate(QStyledItemDelegate):
         row, column = self._model().row(index.row()), Column(index.column())
         rect: QRect = option.rect
         colors = theme.current()
-        in_focus = index.row() == self._view.currentIndex().row()
+        in_focus = index.row() == self._page.row_in_focus()
         painter.save()
         painter.setClipRect(rect)
         painter.fillRect(rect, colors.color("focus" if in_focus else "paper"))
@@ -82,14 +103,14 @@ class RowsDelegate(QStyledItemDelegate):
         if not row.cell(side):
             if not row.left_out:
                 painter.setPen(colors.color("soft"))
-                painter.setFont(self._view.small_font())
+                painter.setFont(self._page.small_font())
                 painter.drawText(
                     rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y), Qt.AlignmentFlag.AlignTop, self.tr("nothing")
                 )
             return
         top = rect.top() + (PAD_Y // 2 if row.left_out else PAD_Y)
         layout = self.layout_of(row, column, rect.width())
-        caret = self._view.caret(position, column)
+        caret = self._page.caret(position, column)
         ink = colors.color("soft" if row.left_out else "ink")
         corner = QPointF(rect.left() + PAD_X, top)
         cell_layout.draw(painter, layout, corner, ink, caret)
@@ -105,7 +126,7 @@ class RowsDelegate(QStyledItemDelegate):
         if in_focus:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colors.color("accent"))
         words, color, shape = self._state(row)
-        font = self._view.small_font()
+        font = self._page.small_font()
         metrics = QFontMetricsF(font)
         top = rect.top() + (PAD_Y // 2 if row.left_out else PAD_Y)
         if shape:

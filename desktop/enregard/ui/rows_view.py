@@ -32,7 +32,7 @@ class RowsView(QTableView):
         self._fit_soon = QTimer(self)
         self._fit_soon.setSingleShot(True)
         self._fit_soon.timeout.connect(self._fit)
-        self.setItemDelegate(RowsDelegate(self))
+        self.setItemDelegate(RowsDelegate(self, self))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -83,6 +83,10 @@ class RowsView(QTableView):
 
     # The caret
 
+    def row_in_focus(self) -> int:
+        """Return the position of the row in focus, or -1."""
+        return self.currentIndex().row()
+
     @property
     def column(self) -> Column:
         """Return the column in which the caret stands."""
@@ -100,7 +104,7 @@ class RowsView(QTableView):
 
     def caret(self, position: int, column: Column) -> int | None:
         """Return where the caret stands in a cell, or None if it is elsewhere."""
-        here = position == self.currentIndex().row() and column is self._column
+        here = position == self.row_in_focus() and column is self._column
         return self._offset if here and self.hasFocus() else None
 
     def put_caret(self, position: int, column: Column | None = None, offset: int = 0) -> None:
@@ -154,7 +158,7 @@ class RowsView(QTableView):
         return False
 
     def _text(self) -> str:
-        return self.rows_model().row(self.currentIndex().row()).text(self.side)
+        return self.rows_model().row(self.row_in_focus()).text(self.side)
 
     def _move_by(self, step: int, event: QKeyEvent) -> None:
         """Move by a character, or by a word with Ctrl."""
@@ -166,14 +170,14 @@ class RowsView(QTableView):
 
     def _move_line(self, lines: int) -> None:
         """Move by a line; out of the text, to the next row."""
-        row = self.rows_model().row(self.currentIndex().row())
+        row = self.rows_model().row(self.row_in_focus())
         layout = self._delegate().layout_of(row, self._column, self.columnWidth(self._column))
         found = cell_layout.offset_on_line(layout, self._offset, lines) if row.cell(self.side) else None
         if found is not None:
             self._put(found)
         else:
-            target = self.next_row(self.currentIndex().row(), lines)
-            self.put_caret(target, offset=0 if lines > 0 or target == self.currentIndex().row() else -1)
+            target = self.next_row(self.row_in_focus(), lines)
+            self.put_caret(target, offset=0 if lines > 0 or target == self.row_in_focus() else -1)
 
     def _to_end(self, step: int, event: QKeyEvent) -> None:
         """Go to the beginning or end of the text, or with Ctrl of the whole."""
@@ -184,7 +188,7 @@ class RowsView(QTableView):
             self._put(0 if step < 0 else len(self._text()))
 
     def _other_side(self) -> None:
-        self.put_caret(self.currentIndex().row(), Column.TARGET if self._column is Column.SOURCE else Column.SOURCE)
+        self.put_caret(self.row_in_focus(), Column.TARGET if self._column is Column.SOURCE else Column.SOURCE)
 
     def _put(self, offset: int) -> None:
         self._offset = offset
