@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from enregard import __version__
-from enregard.errors import Cancelled, EnRegardError
+from enregard.errors import Cancelled, DisplayError, EnRegardError
 from enregard.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -123,7 +123,10 @@ def _open(options: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return 2
-    from enregard.ui.application import run
+    try:
+        from enregard.ui.application import run
+    except ImportError as error:
+        raise DisplayError("The window cannot be opened ({reason}).", reason=error) from error
 
     return run(options.project, user_data() / "example")
 
@@ -132,10 +135,10 @@ def _demo(options: argparse.Namespace) -> int:
     if options.window and has_display():
         try:
             from enregard.ui.application import run
-        except ImportError as error:
-            print(f"The window cannot be opened ({error}). Doing the same without it.", file=sys.stderr)
-        else:
+
             return run(None, options.out)
+        except (ImportError, DisplayError) as error:
+            print(f"{error}\nDoing the same without a window.", file=sys.stderr)
     from enregard.jobs.work import demo
 
     print("The statement of 28 October 2024, French against English, without a window.")

@@ -2,9 +2,11 @@
 
 EnRegardError
 ├── InputError      a file or text that came in cannot be used
+│   └── EncodingError   a text is not in the encoding that it was read in
 ├── OutputError     a result cannot be written where it was asked for
 ├── ProjectError    a project file cannot be opened or changed
 ├── EngineError     a machine translation engine cannot do its work
+├── DisplayError    a window cannot be shown here
 └── Cancelled       the user stopped the work
 """
 
@@ -48,6 +50,10 @@ class ProjectError(EnRegardError):
 
 class EngineError(EnRegardError):
     """A machine translation engine cannot do its work."""
+
+
+class DisplayError(EnRegardError):
+    """A window cannot be shown here."""
 
 
 class Cancelled(EnRegardError):  # noqa: N818 - it is no mistake of anybody's

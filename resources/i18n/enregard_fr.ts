@@ -444,8 +444,8 @@
         <translation>Apertium n’a pas pu être lancé ({reason}).</translation>
     </message>
     <message>
-        <source>Apertium is a stand-in: it works by rules, and here often by way of a third language. Trust it for names, numbers and negations, not for style. A better witness: install an Argos Translate model.</source>
-        <translation>Apertium est là à défaut de mieux&#xa0;: il procède par règles, et ici souvent en passant par une troisième langue. Fiez-vous à lui pour les noms, les nombres et les négations, non pour le style. Un meilleur témoin&#xa0;: installez un modèle d’Argos Translate.</translation>
+        <source>Apertium is a stand-in: it works by rules, and here often by way of a third language. Trust it for names, numbers and negations, not for style. A better witness: an Argos Translate model, as by “argospm install translate-en_fr”.</source>
+        <translation>Apertium est là à défaut de mieux&#xa0;: il procède par règles, et ici souvent en passant par une troisième langue. Fiez-vous à lui pour les noms, les nombres et les négations, non pour le style. Un meilleur témoin&#xa0;: un modèle d’Argos Translate, comme par «&#xa0;argospm install translate-en_fr&#xa0;».</translation>
     </message>
     <message>
         <source>BLEU on {rows} rows says little (it wants {enough} or more). For a few rows, and for one row, read chrF++.</source>

@@ -70,7 +70,8 @@ class Apertium:
         """Return what this engine is good for."""
         return (
             "Apertium is a stand-in: it works by rules, and here often by way of a third language. Trust it for names, "
-            "numbers and negations, not for style. A better witness: install an Argos Translate model."
+            "numbers and negations, not for style. A better witness: an Argos Translate model, as by "
+            "“argospm install translate-en_fr”."
         )
 
     def translate(self, sentences: Sequence[str], progress: Progress = silent) -> list[str]:

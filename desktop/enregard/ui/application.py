@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
+import os
+import platform
 import signal
 import sys
 import traceback
@@ -14,7 +17,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from enregard import __version__
-from enregard.errors import EnRegardError
+from enregard.errors import DisplayError, EnRegardError
 from enregard.files import resource
 from enregard.ui import theme, words
 from enregard.ui.main_window import MainWindow
@@ -34,8 +37,28 @@ class Collector(QObject):
         gc.collect()
 
 
+def refuse_missing_libraries() -> None:
+    """Raise DisplayError if Qt would not find a library of the system: it would end the program without a word."""
+    if (
+        platform.system() != "Linux"
+        or os.environ.get("QT_QPA_PLATFORM", "xcb") != "xcb"
+        or not os.environ.get("DISPLAY")
+    ):
+        return
+    plugin = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms", "libqxcb.so")
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        raise DisplayError(
+            "The window cannot be opened: Qt lacks a library of the system ({reason}). On Debian and Ubuntu “make run” "
+            "says how to install it. Without a window: enregard demo, enregard align.",
+            reason=error,
+        ) from error
+
+
 def make() -> QApplication:
-    """Return the application, in the colours and the language of the system."""
+    """Return the application, in the colours and the language of the system. Raises DisplayError."""
+    refuse_missing_libraries()
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("En regard")
