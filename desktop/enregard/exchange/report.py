@@ -25,6 +25,7 @@ class _Witness:
     language: str
     machine: list[Piece]
     figures: str
+    signatures: str
 
 
 def write(project: Project, comparison: Comparison, findings: Sequence[Finding], path: Path) -> None:
@@ -70,8 +71,13 @@ def _witness(direction: Direction, row: Row) -> _Witness | None:
     if machine is None:
         return None
     pieces, _ = differences(machine, row.text(direction.of.other))
+    figures = direction.rows[row.id]
     return _Witness(
-        direction.engine.name, direction.engine.pair[1], pieces, ", ".join(map(str, direction.rows[row.id]))
+        direction.engine.name,
+        direction.engine.pair[1],
+        pieces,
+        ", ".join(map(str, figures)),
+        "\n".join(f"{figure.metric}: {figure.signature}" for figure in figures),
     )
 
 
@@ -79,6 +85,6 @@ def _sure(row: Row) -> str:
     """Say in words how sure the aligner is."""
     if not row.paired:
         return "no partner"
-    if row.probability is None:
+    if row.percent is None:
         return "aligned by hand"
-    return f"{row.probability:.0%}{', to check' if row.to_check else ''}"
+    return f"{row.percent} %{', to check' if row.to_check else ''}"

@@ -64,6 +64,11 @@ class Row:
         return bool(self.source and self.target)
 
     @property
+    def percent(self) -> int | None:
+        """Return the probability as it is shown: whole per cent, rounded down and never 100; None if made by hand."""
+        return None if self.probability is None else min(99, int(100 * self.probability))
+
+    @property
     def to_check(self) -> bool:
         """Tell whether the reviser should look: not accepted, and unsure or without a partner."""
         if self.status is Status.ACCEPTED or self.left_out:

@@ -73,6 +73,8 @@ class ComparisonPanel(QWidget):
         ):
             language = (project.source if side is Side.SOURCE else project.target).language
             caption, pieces = self._said(row, direction, side)
+            figures = direction.rows.get(row.id, []) if direction and row else []
+            witness.setToolTip("\n".join(f"{figure}   {figure.signature}" for figure in figures))
             witness.show_text(caption, pieces, language, points)
 
     def _said(self, row: Row | None, direction: Direction | None, side: Side) -> tuple[str, list[Piece]]:

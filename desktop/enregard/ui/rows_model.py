@@ -102,9 +102,9 @@ class RowsModel(QAbstractTableModel):
         """Say how sure the aligner is of a row."""
         if not row.paired:
             return self.tr("no partner")
-        if row.probability is None:
+        if row.percent is None:
             return self.tr("by hand")
-        return self.tr("{0} %").format(min(99, int(100 * row.probability)))
+        return self.tr("{0} %").format(row.percent)
 
     def _spoken(self, position: int, column: Column) -> str:
         """Say the whole of a cell, for a screen reader."""
