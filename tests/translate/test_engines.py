@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import socket
 import sys
 from collections.abc import Sequence
@@ -184,11 +183,3 @@ def test_a_cache_that_cannot_be_kept_costs_nothing_but_time(tmp_path: Path) -> N
     damaged = tmp_path / "damaged.sqlite"
     damaged.write_bytes(b"no database " * 200)
     assert cache.translate(Counting(), ["ab"], path=damaged) == ["ba"]
-
-
-def test_the_system_has_apertium_where_it_should() -> None:
-    """On a machine with apt, the set-up installs it; elsewhere the tests above say why they were skipped."""
-    if shutil.which("apertium") is None:
-        pytest.skip("Apertium is not installed on this system")
-    assert apertium.find("en", "fr")
-    assert apertium.find("fr", "en")[0].route == ("fra-cat", "cat-eng")
