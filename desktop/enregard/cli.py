@@ -184,7 +184,7 @@ def _line(step: str) -> Progress:
 def _tell(done: Done) -> None:
     """Print what was done and where the results lie."""
     from enregard.score import cautions
-    from enregard.translate import HOW_TO_GET_ONE
+    from enregard.translate import how_to_get_one
 
     project = done.project
     left_out = sum(row.left_out for row in project.rows)
@@ -200,7 +200,7 @@ def _tell(done: Done) -> None:
     if done.comparison.directions:
         print(*cautions(len(project.aligned)), *done.comparison.cautions, sep="\n")
     elif wants_comparison and not done.remarks:
-        print(HOW_TO_GET_ONE)
+        print(how_to_get_one(project.source.language, project.target.language))
     for remark in done.remarks:
         print(remark)
     positions = {row.id: k for k, row in enumerate(project.rows, start=1)}

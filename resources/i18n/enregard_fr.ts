@@ -464,8 +464,12 @@
         <translation>Négation</translation>
     </message>
     <message>
-        <source>No machine translation is installed for this pair. Install an Argos Translate model (argospm install translate-en_fr), or on Debian and Ubuntu: apt install apertium apertium-eng-cat apertium-fra-cat.</source>
-        <translation>Aucune traduction automatique n’est installée pour cette paire. Installez un modèle d’Argos Translate (argospm install translate-en_fr) ou, sous Debian et Ubuntu&#xa0;: apt install apertium apertium-eng-cat apertium-fra-cat.</translation>
+        <source>No machine translation from “{source}” into “{target}” is installed. Install a model of Argos Translate: argospm install translate-{source}_{target}.</source>
+        <translation>Aucune traduction automatique de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» n’est installée. Installez un modèle d’Argos Translate&#xa0;: argospm install translate-{source}_{target}.</translation>
+    </message>
+    <message>
+        <source>No machine translation from “{source}” into “{target}” is installed. Install a model of Argos Translate: argospm install translate-{source}_{target}. Or, on Debian and Ubuntu: apt install apertium apertium-eng-cat apertium-fra-cat.</source>
+        <translation>Aucune traduction automatique de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» n’est installée. Installez un modèle d’Argos Translate&#xa0;: argospm install translate-{source}_{target}. Ou, sous Debian et Ubuntu&#xa0;: apt install apertium apertium-eng-cat apertium-fra-cat.</translation>
     </message>
     <message>
         <source>No text was found on the page {address}. Copy it from the browser and paste it.</source>

@@ -50,6 +50,14 @@ def test_what_is_found(source: str, target: str, expected: list[str]) -> None:
     assert names(source, target) == expected
 
 
+def test_number_words_of_a_language_that_is_not_known_raise_no_alarm() -> None:
+    def found(target: str) -> list[str]:
+        return [each.name for each, _ in _found(Pair("It has 1,200 soldiers.", target, ("en", "ja"), 2.0))]
+
+    assert found("兵士は千二百人である。") == []
+    assert found("兵士は1300人である。") == ["numbers"]
+
+
 def test_the_statement_raises_no_alarm(statement: Project) -> None:
     assert check(statement) == []
 

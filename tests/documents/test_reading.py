@@ -128,6 +128,16 @@ def test_other_encoding_is_named_and_then_read(encoding: str, french: Path, tmp_
     assert read.paragraphs == documents.read(french).paragraphs
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_sixteen_bits_of_plain_ascii_are_no_binary_data(encoding: str, english: Path, tmp_path: Path) -> None:
+    path = tmp_path / "plain.txt"
+    path.write_bytes(b"Good morning to you all. Thank you.".decode().encode(encoding))
+    with pytest.raises(EncodingError) as caught:
+        documents.read(path)
+    assert caught.value.suggestion == encoding
+    assert documents.read(path, encoding=encoding).paragraphs[0].text == "Good morning to you all. Thank you."
+
+
 def test_an_encoding_is_not_forced_on_utf8(french: Path) -> None:
     assert documents.read(french, encoding="latin-1").paragraphs == documents.read(french).paragraphs
 

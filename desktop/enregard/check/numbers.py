@@ -73,7 +73,7 @@ def _digits(language: str) -> re.Pattern[str]:
     names = _MAGNITUDES.get(language, {"million": 6})
     words, letters = ("|".join(n for n in names if (len(n) > 2) is long) or "(?!)" for long in (True, False))
     return re.compile(
-        rf"(?<![\w.,])(?P<whole>\d{{1,3}}(?:{group}\d{{3}})+(?!\d)|\d+)(?:{point}(?P<part>\d+))?"
+        rf"(?<![0-9A-Za-zÀ-ɏ_.,])(?P<whole>\d{{1,3}}(?:{group}\d{{3}})+(?!\d)|\d+)(?:{point}(?P<part>\d+))?"
         rf"(?P<magnitude>(?:{_SPACE}|-)?(?:{words})\b|(?:{letters})\b)?",
         re.IGNORECASE,
     )
@@ -128,6 +128,8 @@ def _find(pair: Pair) -> Iterator[Found]:
     source, target = (values(text, lang) for text, lang in zip((pair.source, pair.target), pair.languages, strict=True))
     left = _unmatched(source, target, _in_words(pair.target, pair.languages[1]))
     right = _unmatched(target, source, _in_words(pair.source, pair.languages[0]))
+    if not (left and right) and not all(language in _WORDS for language in pair.languages):
+        return  # the other side may say it in words that this check does not know
     texts = {
         "here": ", ".join(pair.source[a:b] for _, (a, b) in left),
         "there": ", ".join(pair.target[a:b] for _, (a, b) in right),

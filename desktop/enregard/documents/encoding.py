@@ -73,7 +73,8 @@ def _suggestion(data: bytes) -> str:
     except UnicodeDecodeError:
         pass
     else:
-        return "utf-8" if b"\0" not in data else "binary"
+        if b"\0" not in data:
+            return "utf-8"
     if b"\0" in data[:4096]:
         return _sixteen_bits(data[:4096])
     if _control_share(data[:4096]) > 0.02:

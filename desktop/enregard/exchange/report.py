@@ -13,7 +13,7 @@ from enregard.check import Finding
 from enregard.files import resource, write_text
 from enregard.project import Project, Row, Side
 from enregard.score import Comparison, Direction, cautions
-from enregard.translate import HOW_TO_GET_ONE
+from enregard.translate import how_to_get_one
 from enregard.translate.difference import Piece, differences
 
 
@@ -56,7 +56,7 @@ def _facts(project: Project, comparison: Comparison, findings: Sequence[Finding]
         ],
         "notes": [(d.name, d.origin.note("en")) for d in (project.source, project.target) if d.origin.note("en")],
         "cautions": [*cautions(len(project.aligned)), *comparison.cautions],
-        "how_to_get_one": HOW_TO_GET_ONE,
+        "how_to_get_one": how_to_get_one(project.source.language, project.target.language),
         "witnesses": lambda row: [w for d in comparison.directions if (w := _witness(d, row))],
         "found_on": lambda row: [finding for finding in findings if finding.row == row.id],
         "position": {row.id: k for k, row in enumerate(project.rows, start=1)},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from enregard.language import primary
 from enregard.progress import Progress, silent
@@ -32,7 +32,7 @@ class Comparison:
 
     forward: Direction | None = None
     back: Direction | None = None
-    languages: tuple[str, str] = field(default=("", ""))
+    languages: tuple[str, str] = ("", "")
 
     @property
     def directions(self) -> list[Direction]:

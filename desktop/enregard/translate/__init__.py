@@ -1,6 +1,6 @@
 """Machine translation, offline: a second witness for each row."""
 
 from enregard.translate.engine import Engine
-from enregard.translate.engines import HOW_TO_GET_ONE, engines
+from enregard.translate.engines import engines, how_to_get_one
 
-__all__ = ["HOW_TO_GET_ONE", "Engine", "engines"]
+__all__ = ["Engine", "engines", "how_to_get_one"]

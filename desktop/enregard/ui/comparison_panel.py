@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLa
 
 from enregard.project import Project, Row, Side
 from enregard.score import Comparison, Direction
-from enregard.translate import HOW_TO_GET_ONE
+from enregard.translate import how_to_get_one
 from enregard.translate.difference import Piece, differences
 from enregard.ui import theme, words
 
@@ -82,9 +82,8 @@ class ComparisonPanel(QWidget):
         if self._comparison is None:
             return self.tr("Machine translation is being made..."), []
         if direction is None:
-            return self.tr("No machine translation"), [
-                (words.said(HOW_TO_GET_ONE), True)
-            ] if side is Side.TARGET else []
+            pair = self._comparison.languages if side is Side.TARGET else self._comparison.languages[::-1]
+            return self.tr("No machine translation"), [(words.sentence(how_to_get_one(*pair)), True)]
         machine = direction.texts.get(row.id) if row else None
         kind = (
             self.tr("Translated back by {0}") if direction.of is Side.TARGET else self.tr("Machine translation by {0}")
