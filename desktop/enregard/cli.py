@@ -199,10 +199,10 @@ def _tell(done: Done) -> None:
             print(f"  {figure.metric:7} {figure.value:6.1f}   {figure.signature}")
     if done.comparison.directions:
         print(*cautions(len(project.aligned)), *done.comparison.cautions, sep="\n")
-    elif wants_comparison and not done.remarks:
+    elif wants_comparison and not done.comparison.failures:
         print(how_to_get_one(project.source.language, project.target.language))
-    for remark in done.remarks:
-        print(remark)
+    for failure in done.comparison.failures:
+        print(failure)
     positions = {row.id: k for k, row in enumerate(project.rows, start=1)}
     for finding in done.findings:
         print(f"{finding.check.severity.word}, row {positions[finding.row]}: {finding.message}")

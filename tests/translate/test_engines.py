@@ -15,6 +15,8 @@ import pytest
 from enregard import files
 from enregard.errors import Cancelled, EngineError
 from enregard.progress import Progress, silent
+from enregard.project import Project
+from enregard.score import compare
 from enregard.translate import apertium, argos, cache, engines
 
 needs_apertium = pytest.mark.skipif(
@@ -38,6 +40,26 @@ def test_apertium_translates_each_sentence_for_itself() -> None:
     assert together[0] == "Merci"
     assert together[2] == ""
     assert "600,000" in together[4]
+
+
+@needs_apertium
+def test_apertium_works_with_a_locale_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LANG", "LC_ALL"):
+        monkeypatch.setenv(name, "xx_XX.UTF-8")
+    assert apertium.find("en", "fr")[0].translate(["The café – “Chez Zoë”.", "Thank you."])[1] == "Merci."
+
+
+@needs_apertium
+def test_an_engine_that_fails_leaves_the_other_direction(statement: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    argos_model = argos.packages_folder() / "broken"
+    (argos_model / "model").mkdir(parents=True)
+    (argos_model / "metadata.json").write_text('{"from_code": "en", "to_code": "fr", "package_version": "9"}')
+    (argos_model / "sentencepiece.model").write_bytes(b"no model")
+    comparison = compare(statement)
+    assert comparison.forward is None
+    assert [type(failure) for failure in comparison.failures] == [EngineError]
+    assert comparison.back
+    assert comparison.back.engine.pair == ("fr", "en")
 
 
 @needs_apertium

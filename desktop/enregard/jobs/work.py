@@ -8,7 +8,7 @@ from pathlib import Path
 
 from enregard.check import Finding, check
 from enregard.documents import Document
-from enregard.errors import EngineError, OutputError
+from enregard.errors import OutputError
 from enregard.exchange import report, tmx
 from enregard.files import corpus, make_folder
 from enregard.jobs.pairs import read_pair
@@ -34,18 +34,11 @@ class Done:
     comparison: Comparison
     findings: list[Finding]
     files: list[Path] = field(default_factory=list)
-    remarks: list[str] = field(default_factory=list)
 
 
 def examine(project: Project, steps: Steps = quietly) -> Done:
-    """Compare a project with machine translation and check it. An engine that fails leaves a remark, no more."""
-    remarks = []
-    try:
-        comparison = compare(project, steps("Translating"))
-    except EngineError as error:
-        comparison = Comparison()
-        remarks.append(str(error))
-    return Done(project, comparison, check(project), remarks=remarks)
+    """Compare a project with machine translation and check it."""
+    return Done(project, compare(project, steps("Translating")), check(project))
 
 
 def align_files(

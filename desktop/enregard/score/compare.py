@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from enregard.errors import EngineError
 from enregard.language import primary
 from enregard.progress import Progress, silent
 from enregard.project import Project, Row, Side
@@ -33,6 +34,7 @@ class Comparison:
     forward: Direction | None = None
     back: Direction | None = None
     languages: tuple[str, str] = ("", "")
+    failures: tuple[EngineError, ...] = ()
 
     @property
     def directions(self) -> list[Direction]:
@@ -46,14 +48,22 @@ class Comparison:
 
 
 def compare(project: Project, progress: Progress = silent) -> Comparison:
-    """Translate both sides with the best engine for each direction. Without an engine the comparison is empty."""
+    """Translate both sides with the best engine for each direction.
+
+    A direction without an engine, or whose engine fails, is None; the failures are kept with their sentences.
+    """
     languages = primary(project.source.language), primary(project.target.language)
     rows = project.aligned
-    found = []
+    found: list[Direction | None] = []
+    failures = []
     for side, pair in ((Side.SOURCE, languages), (Side.TARGET, languages[::-1])):
         engine = next(iter(engines(*pair)), None)
-        found.append(_direction(engine, side, rows, progress) if engine and rows else None)
-    return Comparison(found[0], found[1], languages)
+        try:
+            found.append(_direction(engine, side, rows, progress) if engine and rows else None)
+        except EngineError as error:
+            found.append(None)
+            failures.append(error)
+    return Comparison(found[0], found[1], languages, tuple(failures))
 
 
 def _direction(engine: Engine, side: Side, rows: Sequence[Row], progress: Progress) -> Direction:

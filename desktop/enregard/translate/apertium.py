@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -127,7 +128,14 @@ def _apertium(*arguments: str, text: str = "") -> str:
     """Run Apertium and return what it prints."""
     try:
         done = subprocess.run(
-            ["apertium", *arguments], input=text, capture_output=True, encoding="utf-8", timeout=_TIME_OUT, check=True
+            ["apertium", *arguments],
+            input=text,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=_TIME_OUT,
+            check=True,
+            # With a locale that is not installed its parts take text for ASCII, and drop what is not.
+            env=os.environ | {"LC_ALL": "C.UTF-8"},
         )
     except (OSError, subprocess.SubprocessError) as error:
         raise EngineError("Apertium could not be run ({reason}).", reason=error) from error

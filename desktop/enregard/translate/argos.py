@@ -69,7 +69,7 @@ class Argos:
                 replace_unknowns=True,
                 length_penalty=0.2,
             )
-        except (RuntimeError, ValueError) as error:
+        except (RuntimeError, ValueError, OSError) as error:
             raise EngineError("The model in {folder} failed ({reason}).", folder=self.folder, reason=error) from error
         texts = [tokenizer.decode(answer.hypotheses[0]) for answer in found]
         return [text.removeprefix(self.target_prefix).strip() for text in texts]
@@ -124,7 +124,7 @@ def _load(folder: Path, pair: tuple[str, str]) -> tuple[Any, Any]:
             inter_threads=os.cpu_count() or 1,
             intra_threads=1,
         )
-    except (RuntimeError, ValueError) as error:
+    except (RuntimeError, ValueError, OSError) as error:
         raise EngineError(
             "The model in {folder} cannot be loaded ({reason}). Remove it and install it again.",
             folder=folder,

@@ -70,6 +70,13 @@ ENTRIES: tuple[Entry, ...] = (
 )
 
 
+NEED_A_PROJECT = frozenset(
+    entry.name
+    for entry in ENTRIES
+    if entry.menu == ROW or entry.name.startswith(("export_", "replace_", "toggle_left_out"))
+) - {""}
+"""The actions that are of use only while a project is open."""
+
 TOOLBAR = ("accept", "merge", "split", "next_to_check", "", "undo", "redo", "", "export_memory")
 """The actions of the toolbar; an empty name is a line between them."""
 

@@ -83,7 +83,8 @@ class ComparisonPanel(QWidget):
             return self.tr("Machine translation is being made..."), []
         if direction is None:
             pair = self._comparison.languages if side is Side.TARGET else self._comparison.languages[::-1]
-            return self.tr("No machine translation"), [(words.sentence(how_to_get_one(*pair)), True)]
+            reasons = self._comparison.failures or (how_to_get_one(*pair),)
+            return self.tr("No machine translation"), [(" ".join(map(words.sentence, reasons)), True)]
         machine = direction.texts.get(row.id) if row else None
         kind = (
             self.tr("Translated back by {0}") if direction.of is Side.TARGET else self.tr("Machine translation by {0}")

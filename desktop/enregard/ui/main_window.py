@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._actions = actions.install(self, self._handlers())
         self._connect()
         self._show_work()
+        self._allow()
         self.resize(1280, 860)
         geometry = QSettings().value("geometry")
         if geometry is not None:
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._show_project)
         session.edited.connect(self._show_edit)
         session.compared.connect(self._show_comparison)
-        session.checked.connect(self._show_counts)
+        session.checked.connect(self._show_findings)
         session.failed.connect(self.say)
         session.worker.changed.connect(self._show_work)
         self.rows.focused.connect(self._show_row)
@@ -164,6 +165,12 @@ class MainWindow(QMainWindow):
         self._show_counts()
         self._show_row()
 
+    def _show_findings(self) -> None:
+        """List the findings, each with the number of its row."""
+        project = self.session.project
+        if project:
+            self.side.show_findings(self.session.findings, {row.id: k for k, row in enumerate(project.rows, start=1)})
+
     def _show_comparison(self) -> None:
         self.comparison.set_comparison(self.session.comparison)
         self.side.show_scores(self.session.comparison, len(self.session.project.aligned) if self.session.project else 0)
@@ -187,9 +194,15 @@ class MainWindow(QMainWindow):
             self.tr("{0} left out (L shows them)").format(left_out),
         ]
         self._counts.setText("  ·  ".join(parts))
-        self.side.show_findings(self.session.findings, {row.id: k for k, row in enumerate(project.rows, start=1)})
-        self._actions["undo"].setEnabled(bool(project.done))
-        self._actions["redo"].setEnabled(bool(project.undone))
+        self._allow()
+
+    def _allow(self) -> None:
+        """Let the user do what can be done now."""
+        project = self.session.project
+        for name in actions.NEED_A_PROJECT:
+            self._actions[name].setEnabled(project is not None)
+        self._actions["undo"].setEnabled(bool(project and project.done))
+        self._actions["redo"].setEnabled(bool(project and project.undone))
 
     def _show_work(self) -> None:
         """Show what is being done beside the window, and how far it is."""
@@ -199,6 +212,7 @@ class MainWindow(QMainWindow):
             widget.setVisible(job is not None)
         if job:
             self._doing.setText(job.label)
+            self.rows.wait_with(f"{job.label}...")
             self._bar.setRange(0, worker.total)
             self._bar.setValue(worker.done)
 

@@ -23,6 +23,7 @@ class Notice(QFrame):
         layout.setContentsMargins(16, 6, 12, 6)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._button)
+        self.hide()
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """Put actions into the button's menu."""

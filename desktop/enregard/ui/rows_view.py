@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from enregard.project import Side
@@ -28,6 +28,7 @@ class RowsView(QTableView):
         self._column, self._offset = Column.SOURCE, 0
         self._points = theme.READING_SIZE
         self._shows_left_out = False
+        self._waiting = ""
         self._heights: dict[tuple[object, ...], int] = {}
         self._fit_soon = QTimer(self)
         self._fit_soon.setSingleShot(True)
@@ -57,6 +58,21 @@ class RowsView(QTableView):
         self._hide_left_out()
         self._share_width()
         self._fit_later()
+
+    def wait_with(self, words: str) -> None:
+        """Say what is being done while there is nothing to show."""
+        self._waiting = words
+        if self.model() is None:
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or what is being done before there are any."""
+        super().paintEvent(event)
+        if self.model() is None and self._waiting:
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.current().color("soft"))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._waiting)
+            painter.end()
 
     def rows_model(self) -> RowsModel:
         """Return the model that is shown."""

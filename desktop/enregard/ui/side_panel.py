@@ -48,7 +48,10 @@ class SidePanel(QWidget):
             (self._scores, 3),
         ):
             layout.addWidget(widget, stretch)
-        self.show_findings([], {})
+        self._findings_heading.setText(self.tr("Findings"))
+        self._no_findings.hide()
+        self._findings.hide()
+        self._scores_heading.hide()
 
     def show_findings(self, findings: list[Finding], positions: dict[int, int]) -> None:
         """List the findings; `positions` gives the number of each row."""
@@ -74,6 +77,7 @@ class SidePanel(QWidget):
             said = [*map(words.sentence, cautions(rows)), *map(words.said, comparison.cautions)]
             parts += [f"<p {small}>{escape(each)}</p>" for each in said]
         self._scores.setHtml("".join(parts))
+        self._scores_heading.setVisible(bool(parts))
 
 
 def _table(direction: Direction, small: str) -> str:
