@@ -253,6 +253,10 @@
         <translation>{0} laissés de côté (L les montre)</translation>
     </message>
     <message>
+        <source>Ctrl+N aligns two texts, Ctrl+O opens a project.</source>
+        <translation>Ctrl+N aligne deux textes, Ctrl+O ouvre un projet.</translation>
+    </message>
+    <message>
         <source>Written: {0}</source>
         <translation>Écrit&#xa0;: {0}</translation>
     </message>

@@ -232,6 +232,26 @@ def test_a_file_that_is_no_project_is_told(window: MainWindow, answer: Answer, t
     assert window.session.project is not None, "the project that was open stays open"
 
 
+def test_opening_what_is_open_changes_nothing(window: MainWindow, folder: Path) -> None:
+    before = window.session.store
+    window.files.open(folder / "statement.enregard")
+    assert window.session.store is before
+
+
+def test_an_alignment_can_be_cancelled(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    sentences = [f"Sentence number {k} of a text that takes its time." for k in range(400)]
+    (tmp_path / "long.en.txt").write_text("\n".join(sentences))
+    (tmp_path / "long.fr.txt").write_text(
+        "\n".join(f"Phrase numéro {k} d’un texte qui prend son temps." for k in range(400))
+    )
+    window.files.align(tmp_path / "long.en.txt", tmp_path / "long.fr.txt", tmp_path / "long.enregard")
+    qtbot.waitUntil(lambda: window.session.worker.done > 0, timeout=60_000)
+    window._cancel.click()
+    qtbot.waitUntil(lambda: window.session.worker.current is None, timeout=20_000)
+    assert not (tmp_path / "long.enregard").exists()
+    assert window.windowTitle().startswith("statement")
+
+
 def test_align_two_texts(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "a.en.txt").write_text("Good morning. The soldiers left Kursk. Thank you.")
     (tmp_path / "a.fr.txt").write_text("Bonjour. Les soldats ont quitté Koursk. Merci.")

@@ -76,7 +76,10 @@ class FileMenu(QObject):
             self.open(path)
 
     def open(self, path: Path) -> None:
-        """Open a project file."""
+        """Open a project file; one that is open already stays as it is."""
+        store = self._session.store
+        if store and path.exists() and store.path.samefile(path):
+            return
         self._session.attempt(lambda: self._session.open(Store(path)))
 
     def _project_filter(self) -> str:

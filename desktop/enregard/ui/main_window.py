@@ -208,11 +208,12 @@ class MainWindow(QMainWindow):
         """Show what is being done beside the window, and how far it is."""
         worker = self.session.worker
         job = worker.current
+        hint = self.tr("Ctrl+N aligns two texts, Ctrl+O opens a project.")
+        self.rows.wait_with(f"{job.label}..." if job else hint)
         for widget in (self._doing, self._bar, self._cancel):
             widget.setVisible(job is not None)
         if job:
             self._doing.setText(job.label)
-            self.rows.wait_with(f"{job.label}...")
             self._bar.setRange(0, worker.total)
             self._bar.setValue(worker.done)
 
