@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,7 +15,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from enregard.project import Side, Status
+from enregard import documents
+from enregard.project import Project, Side, Status
 from enregard.ui import actions
 from enregard.ui.main_window import MainWindow
 from enregard.ui.paste_dialog import PasteDialog
@@ -213,6 +215,28 @@ def test_replace_the_original_by_a_pasted_text(
     ]
     assert any("It is three things." in row.text(Side.SOURCE) for row in project.aligned)
     assert (folder / "statement, before 1.enregard").exists(), "the project as it was is kept"
+
+
+def test_an_edit_made_meanwhile_counts(window: MainWindow, qtbot: QtBot, english: Path) -> None:
+    text = english.read_text(encoding="utf-8")
+    window.files._replace(lambda: documents.from_text(text, "transcript", "en"))
+    press(qtbot, window, Key.Key_A)
+    qtbot.waitUntil(lambda: window.rows.rows_model().project.source.name == "transcript", timeout=60_000)
+    assert window.rows.rows_model().project.accepted == 1
+
+
+def test_a_replacement_that_cannot_be_written_leaves_the_project_open(
+    window: MainWindow, answer: Answer, folder: Path, statement: Project
+) -> None:
+    before = list(window.rows.rows_model().project.rows)
+    seen = answer(lambda dialog: dialog.accept())
+    blocker = folder / f".statement.enregard.{os.getpid()}.part"
+    blocker.mkdir()
+    window.session._put_in_place(statement)
+    blocker.rmdir()
+    assert "could not be written" in seen[0]
+    assert window.session.project is not None
+    assert window.session.project.rows == before
 
 
 def test_replace_by_a_file_in_another_encoding(window: MainWindow, qtbot: QtBot, english: Path, tmp_path: Path) -> None:

@@ -106,9 +106,7 @@ class Session(QObject):
         if change:
             self._check_again(change)
             self.edited.emit(change)
-            if {row.id for row in change.old} != {row.id for row in change.new} or _texts(change.old) != _texts(
-                change.new
-            ):
+            if _texts(change.old) != _texts(change.new):
                 self._compare()
 
     def _check_all(self) -> None:
@@ -157,18 +155,33 @@ class Session(QObject):
     # Another original
 
     def replace_source(self, read: Callable[[], Document]) -> None:
-        """Read another original and put it in the place of the project's; a copy of the project is kept beside it."""
-        project = self.project
-        if project:
-            self.start(self.tr("Aligning"), lambda progress: _with_source(project, read, progress), self._replaced)
+        """Read another original and put it in the place of the project's; a copy of the project is kept beside it.
 
-    def _replaced(self, project: object) -> None:
-        if not isinstance(project, Project) or not self.store:
+        What is edited meanwhile counts: then the rest is aligned once more.
+        """
+        if not self.project:
+            return
+        rows = list(self.project.rows)
+        project = Project(self.project.source, self.project.target, rows)
+
+        def then(replaced: object) -> None:
+            if self.project and self.project.rows != rows:
+                self.replace_source(read)
+            elif isinstance(replaced, Project):
+                self._put_in_place(replaced)
+
+        self.start(self.tr("Aligning"), lambda progress: _with_source(project, read, progress), then)
+
+    def _put_in_place(self, replaced: Project) -> None:
+        """Keep a copy of the project that is open, and write another one over it; if that fails, the old one stays."""
+        if not self.store:
             return
         path = self.store.path
-        if self.attempt(lambda: self._keep_copy(path)):
-            self.close()
-            self.attempt(lambda: self.open(create(project, path)))
+        if not self.attempt(lambda: self._keep_copy(path)):
+            return
+        self.close()
+        if not self.attempt(lambda: self.open(create(replaced, path))):
+            self.attempt(lambda: self.open(Store(path)))
 
     def _keep_copy(self, path: Path) -> None:
         """Keep the project as it was, under a name that is free."""
