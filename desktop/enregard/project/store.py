@@ -142,8 +142,12 @@ class Store:
 def _connect(path: Path) -> sqlite3.Connection:
     """Open a database that is one file, and synced at each commit."""
     database = sqlite3.connect(path, timeout=0.5)
-    database.execute("pragma journal_mode = delete")
-    database.execute("pragma synchronous = full")
+    try:
+        database.execute("pragma journal_mode = delete")
+        database.execute("pragma synchronous = full")
+    except sqlite3.Error:
+        database.close()
+        raise
     return database
 
 

@@ -42,13 +42,21 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     """Open the cache; one in memory if the disk will not have it."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        database = sqlite3.connect(path, timeout=10)
-        database.execute(_TABLE)
+        database = _connected(str(path))
     except (sqlite3.Error, OSError):
-        database = sqlite3.connect(":memory:")
-        database.execute(_TABLE)
+        database = _connected(":memory:")
     with closing(database):
         yield database
+
+
+def _connected(path: str) -> sqlite3.Connection:
+    database = sqlite3.connect(path, timeout=10)
+    try:
+        database.execute(_TABLE)
+    except sqlite3.Error:
+        database.close()
+        raise
+    return database
 
 
 def _key(engine: Engine) -> tuple[str, str, str]:
