@@ -189,6 +189,7 @@ def _tell(done: Done) -> None:
     project = done.project
     left_out = sum(row.left_out for row in project.rows)
     print(
+        f"{project.source.language} > {project.target.language}: "
         f"{len(project.aligned)} rows aligned, {project.to_check} to check, "
         f"{left_out} left out (titles, dates, buttons)."
     )

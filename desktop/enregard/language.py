@@ -11,6 +11,7 @@ Identifier = Callable[[str], str]
 
 _IN_NAME = re.compile(r"[._-]([a-z]{2})(?:[_-][A-Za-z]{2})?(?=\.[a-z0-9]+$|$)")
 _SAMPLE = 20_000
+_SURE = 0.99
 
 
 @cache
@@ -24,9 +25,14 @@ def _model(languages: tuple[str, ...]) -> Any:
     return model
 
 
-def detect(text: str) -> str:
-    """Return the code of the language that a text is most likely in."""
-    return str(_model(()).classify(text[:_SAMPLE])[0])
+def detect(text: str, likely: str = "") -> str:
+    """Return the code of the language that a text is in; `likely`, if one is given, where the text leaves a doubt."""
+    language = str(_model(()).classify(text[:_SAMPLE])[0])
+    if likely in {"", language} or likely not in _model(()).labels:
+        return language
+    # Only between the two: many languages share the doubt on a short text.
+    language, probability = _model(tuple(sorted((language, likely)))).classify(text[:_SAMPLE])
+    return str(language) if probability >= _SURE else likely
 
 
 def narrowed(languages: Iterable[str]) -> Identifier:

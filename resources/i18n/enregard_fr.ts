@@ -660,6 +660,10 @@
         <translation>{name} ne contient pas de mots&#xa0;: il n’y a rien à aligner.</translation>
     </message>
     <message>
+        <source>{name} is in the translation&apos;s language, “{language}”: it cannot be the original.</source>
+        <translation>{name} est dans la langue de la traduction, «&#xa0;{language}&#xa0;»&#xa0;: ce ne peut être l’original.</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened: its folder may not be written or does not exist.</source>
         <translation>{path} ne peut être ouvert&#xa0;: son dossier n’existe pas ou n’est pas accessible en écriture.</translation>
     </message>
@@ -670,6 +674,10 @@
     <message>
         <source>{path} cannot be read as TOML: {reason}.</source>
         <translation>{path} ne peut être lu comme TOML&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot hold both the memory and the report. Give two names.</source>
+        <translation>{path} ne peut contenir à la fois la mémoire et le rapport. Donnez deux noms.</translation>
     </message>
     <message>
         <source>{path} could not be used ({reason}). Nothing was changed in it.</source>

@@ -90,6 +90,8 @@ def test_every_check_explains_itself() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "value"),
     [("en", "12,000", 12000), ("fr", "12.000", 12000), ("fr", "12 000", 12000), ("fr", "1,5 milliard", 1_500_000_000),
+     ("fr", "4.2 (p. ex.)", Decimal("4.2")),
+     ("ja", "価格は1,200円", 1200),
      ("en", "1.5", Decimal("1.5")), ("en", "£125m", 125_000_000), ("de", "600.000", 600000)],
 )  # fmt: skip
 def test_values(language: str, text: str, value: Decimal) -> None:

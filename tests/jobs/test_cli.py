@@ -175,3 +175,18 @@ def test_a_report_that_cannot_be_written_leaves_the_old_one(pair: tuple[Path, Pa
     done = enregard("align", *pair, "-o", "m.tmx", "--report", "nowhere/r.html", cwd=tmp_path)
     assert done.returncode == 2
     assert not (tmp_path / "m.tmx").exists()
+
+
+def test_one_name_for_both_results_is_refused(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    done = enregard("align", *pair, "-o", "same.x", "--report", "./same.x", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "cannot hold both" in done.stderr
+    assert not (tmp_path / "same.x").exists()
+
+
+def test_a_name_decides_where_a_short_text_leaves_a_doubt(tmp_path: Path) -> None:
+    (tmp_path / "x.en.txt").write_text("OK <b>OK</b> Kursk 12.")
+    (tmp_path / "x.fr.txt").write_text("OK <b>OK</b> Koursk 12.")
+    done = enregard("align", "x.en.txt", "x.fr.txt", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("en > fr: 1 rows aligned")

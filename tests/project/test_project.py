@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from enregard import documents
-from enregard.errors import OutputError, ProjectError
+from enregard.errors import InputError, OutputError, ProjectError
 from enregard.project import Change, Project, Side, Status, gestures
-from enregard.project.build import replace_source
+from enregard.project.build import build, replace_source
 from enregard.project.rows import Row
 from enregard.project.store import Store, create
 
@@ -90,8 +90,51 @@ def test_nothing_to_merge_with_behind_the_last_row(statement: Project) -> None:
     assert gestures.merge_with_next(statement.rows, len(statement.rows) - 1) is None
 
 
-def test_half_empty_rows_are_not_accepted(statement: Project) -> None:
+def test_what_is_left_out_is_not_accepted(statement: Project) -> None:
     assert gestures.accept(statement.rows, 0) is None
+
+
+def test_a_sentence_without_partner_can_be_settled(statement: Project) -> None:
+    at = next(k for k, row in enumerate(statement.rows) if len(row.source) == 2)
+    offset = len(statement.rows[at].source[0].text) + 1
+    divided = gestures.split_at(statement.rows, at, Side.SOURCE, offset, statement.new_id())
+    assert divided
+    statement.apply(divided)
+    assert statement.rows[at + 1].to_check
+    change = gestures.accept(statement.rows, at + 1)
+    assert change
+    statement.apply(change)
+    assert not statement.rows[at + 1].to_check
+
+
+def test_merging_passes_over_what_is_left_out() -> None:
+    source = documents.from_text("We met in Kursk on Monday.\nShare\nThen we left the town.\n", "a", "en")
+    target = documents.from_text("Nous nous sommes vus à Koursk lundi.\nPuis nous avons quitté la ville.\n", "b", "fr")
+    rows = build(source, target).rows
+    at = next(k for k, row in enumerate(rows) if row.paired)
+    change = gestures.merge_with_next(rows, at)
+    assert change
+    change.apply(rows)
+    assert rows[at].text(Side.SOURCE) == "We met in Kursk on Monday. Then we left the town."
+    assert [s.text for row in rows for s in row.source if s.left_out] == ["Share"]
+
+
+def test_a_sentence_that_occurs_twice_is_not_mistaken(statement: Project, english: Path) -> None:
+    change = gestures.accept(statement.rows, len(statement.rows) - 1)
+    assert change
+    statement.apply(change)
+    text = english.read_text(encoding="utf-8").replace(
+        "Good morning to you all.", "Thank you. Good morning to you all."
+    )
+    replaced = replace_source(statement, documents.from_text(text, "transcript", "en"))
+    assert replaced.rows[-1].status is Status.ACCEPTED
+    assert replaced.rows[-1].text(Side.TARGET) == "Merci."
+    assert len(replaced.aligned) == 21
+
+
+def test_the_translation_cannot_be_the_original(statement: Project, french: Path) -> None:
+    with pytest.raises(InputError, match="cannot be the original"):
+        replace_source(statement, documents.read(french))
 
 
 def test_a_change_that_does_not_fit_is_refused(statement: Project) -> None:

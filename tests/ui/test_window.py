@@ -113,6 +113,19 @@ def test_caret_moves_through_the_texts(window: MainWindow, qtbot: QtBot) -> None
     assert at(window) == 9, "there is nothing above the first row that is shown"
 
 
+def test_the_row_in_focus_is_in_view(window: MainWindow, qtbot: QtBot) -> None:
+    def in_view() -> bool:
+        rect = window.rows.visualRect(window.rows.currentIndex())
+        return window.rows.viewport().rect().contains(rect.center())
+
+    press(qtbot, window, Key.Key_End, modifier=CTRL)
+    assert in_view()
+    window.resize(900, 600)
+    qtbot.waitUntil(in_view)
+    press(qtbot, window, Key.Key_L)
+    assert in_view()
+
+
 def test_a_click_puts_the_caret(window: MainWindow, qtbot: QtBot) -> None:
     index = window.rows.rows_model().index(10, Column.TARGET)
     rect = window.rows.visualRect(index)
@@ -173,7 +186,7 @@ def test_findings_lead_to_their_rows(window: MainWindow, qtbot: QtBot) -> None:
 def test_export_a_memory(window: MainWindow, qtbot: QtBot, answer: Answer, folder: Path) -> None:
     def save(dialog: QDialog) -> None:
         assert isinstance(dialog, QFileDialog)
-        dialog.selectFile(str(folder / "review.tmx"))
+        dialog.findChildren(QLineEdit)[0].setText("review")  # the suffix is added
         dialog.accept()
 
     answer(save)

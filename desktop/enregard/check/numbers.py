@@ -69,7 +69,9 @@ _TENS = {
 
 def _digits(language: str) -> re.Pattern[str]:
     """Compile how a language writes a number with digits, its magnitude behind it."""
-    group, point = (r"[,\u00a0\u202f ]", r"\.") if language == "en" else (rf"(?:{_SPACE}|\.)", ",")
+    group, point = {"en": (r"[,\u00a0\u202f ]", r"\."), "fr": (rf"(?:{_SPACE}|\.)", "[,.]")}.get(
+        language, (rf"(?:{_SPACE}|[.,])", "[.,]")
+    )
     names = _MAGNITUDES.get(language, {"million": 6})
     words, letters = ("|".join(n for n in names if (len(n) > 2) is long) or "(?!)" for long in (True, False))
     return re.compile(

@@ -78,7 +78,9 @@ def _credit() -> re.Pattern[str]:
     """Compile the marks of a photo credit: an agency before a slash, a claim of rights, ©."""
     agencies = "|".join(map(re.escape, _vocabulary()["agencies"]))
     claims = "|".join(map(re.escape, _vocabulary()["claims"]))
-    return re.compile(rf"©|\b(?:{agencies})(?:\s+(?:photo|images))?\s*/|\b(?:{claims})\b", re.IGNORECASE)
+    return re.compile(
+        rf"©|^photos?\s*[:/]|\b(?:{agencies})(?:\s+(?:photo|images))?\s*/|\b(?:{claims})\b", re.IGNORECASE
+    )
 
 
 def _is_credit(text: str) -> bool:

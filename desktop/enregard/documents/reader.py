@@ -8,7 +8,7 @@ from enregard.documents.model import Document, Origin
 from enregard.documents.origin import origin_of
 from enregard.documents.paragraphs import paragraphs
 from enregard.errors import InputError
-from enregard.language import Identifier, detect, narrowed
+from enregard.language import Identifier, detect, in_name, narrowed
 
 
 def read(path: Path, language: str = "", encoding: str = "") -> Document:
@@ -32,7 +32,7 @@ def from_text(
     """Make a document of a text as it stands. Raises InputError if it has no words."""
     if not any(c.isalnum() for c in text):
         raise InputError("{name} holds no words: there is nothing in it to align.", name=name)
-    language = language or detect(text)
+    language = language or detect(text, in_name(name))
     pieces = furniture.mark(list(paragraphs(text)), _language_of(text, language), language)
     return Document(name, language, tuple(pieces), path, encoding, origin or Origin())
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from enregard.check import Finding, check
 from enregard.documents import Document
-from enregard.errors import OutputError
+from enregard.errors import EncodingError, OutputError
 from enregard.exchange import report, tmx
 from enregard.files import corpus, make_folder
 from enregard.jobs.pairs import read_pair
@@ -58,6 +58,8 @@ def align_files(
     outputs = [path for path in (memory, report_path) if path]
     for path in outputs:
         refuse_output(path, (source, target))
+    if len(outputs) == 2 and outputs[0].resolve() == outputs[1].resolve():
+        raise OutputError("{path} cannot hold both the memory and the report. Give two names.", path=memory)
     project = _aligned(*read_pair(source, target, languages, encoding), steps("Aligning"))
     done = examine(project, steps) if report_path else Done(project, Comparison(), check(project))
     tmx.write(project, memory)
@@ -102,9 +104,13 @@ def demo(out: Path, steps: Steps = quietly) -> Done:
 
 
 def make_project(source: Path, target: Path, path: Path, progress: Progress = silent) -> Path:
-    """Align two files into a new project file; return its path."""
+    """Align two files into a new project file; return its path. A text that is not UTF-8 is read as what it seems."""
     refuse_output(path, (source, target))
-    create(_aligned(*read_pair(source, target), progress), path).close()
+    try:
+        texts = read_pair(source, target)
+    except EncodingError as error:
+        texts = read_pair(source, target, encoding=error.suggestion)
+    create(_aligned(*texts, progress), path).close()
     return path
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 
 from enregard.align import Bead, align
 from enregard.documents import Document
 from enregard.errors import InputError
+from enregard.language import primary
 from enregard.progress import Progress, silent
 from enregard.project.project import Project
 from enregard.project.rows import Row, Status
@@ -26,6 +28,12 @@ def replace_source(project: Project, source: Document, progress: Progress = sile
     An accepted row fits if its original stands in the new text, sentence for sentence, and both orders agree.
     The result is a new project, without the old one's history.
     """
+    if primary(source.language) == primary(project.target.language):
+        raise InputError(
+            "{name} is in the translation's language, “{language}”: it cannot be the original.",
+            name=source.name,
+            language=source.language,
+        )
     left, right = split(source), tuple(s for row in project.rows for s in row.target)
     kept = list(_still_fitting(project, _sentences(left), _sentences(right)))
     beads = _beads(source, project.target, _sentences(left), _sentences(right), kept, progress)
@@ -52,19 +60,27 @@ def _beads(
 
 
 def _still_fitting(project: Project, left: Sequence[Segment], right: Sequence[Segment]) -> Iterator[Bead]:
-    """Yield the accepted rows as beads of the new texts, in order and without overlap."""
-    texts = [segment.text for segment in left]
+    """Yield the accepted rows as beads of the new texts, in order and without overlap.
+
+    The sentences of the old original are sought in the new one as a whole, so none is mistaken that occurs twice.
+    """
+    old = [segment for row in project.rows for segment in row.source]
+    matcher = SequenceMatcher(None, [s.text for s in old], [s.text for s in left], autojunk=False)
+    now = {block.a + k: block.b + k for block in matcher.get_matching_blocks() for k in range(block.size)}
+    becomes = {segment.name: now.get(k) for k, segment in enumerate(old)}
     places = {segment.name: k for k, segment in enumerate(right)}
-    i = 0
     for row in project.rows:
-        if row.status is not Status.ACCEPTED or any(s.name not in places for s in row.target):
-            continue
-        wanted = [segment.text for segment in row.source]
-        starts = (k for k in range(i, len(texts) - len(wanted) + 1) if texts[k : k + len(wanted)] == wanted)
-        start = next(starts, None)
-        if start is not None and wanted:
-            i = start + len(wanted)
-            yield Bead((start, i), (places[row.target[0].name], places[row.target[-1].name] + 1))
+        sources = [becomes[segment.name] for segment in row.source]
+        targets = [places.get(segment.name) for segment in row.target]
+        if row.status is Status.ACCEPTED and row.paired and _in_a_row(sources) and _in_a_row(targets):
+            i, j = sources[0] or 0, targets[0] or 0
+            yield Bead((i, i + len(sources)), (j, j + len(targets)))
+
+
+def _in_a_row(places: Sequence[int | None]) -> bool:
+    """Tell whether places follow one another without a gap."""
+    first = places[0]
+    return first is not None and list(places) == list(range(first, first + len(places)))
 
 
 def _rows(

@@ -14,9 +14,9 @@ from enregard.segments import Segment
 
 
 def accept(rows: Sequence[Row], at: int) -> Change | None:
-    """Accept a row; accepting it again takes that back."""
+    """Accept a row; accepting it again takes that back. A row without a partner is accepted as being meant so."""
     row = rows[at]
-    if not row.paired:
+    if row.left_out:
         return None
     if row.status is Status.ACCEPTED:
         return Change(at, (row,), (replace(row, status=Status.OPEN),), "Take acceptance back")
@@ -24,12 +24,14 @@ def accept(rows: Sequence[Row], at: int) -> Change | None:
 
 
 def merge_with_next(rows: Sequence[Row], at: int) -> Change | None:
-    """Merge a row with the next one."""
-    if at + 1 >= len(rows):
+    """Merge a row with the next one; what is left out between them comes behind."""
+    row = rows[at]
+    end = next((k for k in range(at + 1, len(rows)) if rows[k].left_out == row.left_out), None)
+    if end is None:
         return None
-    row, following = rows[at], rows[at + 1]
+    between, following = tuple(rows[at + 1 : end]), rows[end]
     merged = Row(row.id, row.source + following.source, row.target + following.target)
-    return Change(at, (row, following), (merged,), "Merge rows")
+    return Change(at, tuple(rows[at : end + 1]), (merged, *between), "Merge rows")
 
 
 def split_at(rows: Sequence[Row], at: int, side: Side, offset: int, new_id: int) -> Change | None:

@@ -62,6 +62,7 @@ def make() -> QApplication:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("En regard")
+    application.setOrganizationName("En regard")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("enregard")
     application.setStyle("Fusion")

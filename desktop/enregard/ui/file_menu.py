@@ -57,11 +57,9 @@ class FileMenu(QObject):
         if not target:
             return
         proposed = Path(target).with_suffix(SUFFIX)
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Name of the project"), str(proposed), self._project_filter()
-        )
+        path = self._ask_for_name(self.tr("Name of the project"), proposed, self._project_filter())
         if path:
-            self.align(Path(source), Path(target), Path(path))
+            self.align(Path(source), Path(target), path)
 
     def align(self, source: Path, target: Path, path: Path) -> None:
         """Align two texts into a new project, beside the window, and open it."""
@@ -146,8 +144,17 @@ class FileMenu(QObject):
         if not self._session.store:
             return None
         proposed = self._session.store.path.with_suffix(suffix)
-        path, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), kind)
-        return Path(path) if path else None
+        return self._ask_for_name(title, proposed, kind)
+
+    def _ask_for_name(self, title: str, proposed: Path, kind: str) -> Path | None:
+        """Ask for the name of a file to write; it gets the proposed suffix if the user gives none."""
+        dialog = QFileDialog(self._window, title, str(proposed.parent), kind)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(proposed.suffix.lstrip("."))
+        dialog.selectFile(proposed.name)
+        given, names = dialog.exec(), dialog.selectedFiles()
+        dialog.deleteLater()
+        return Path(names[0]) if given and names else None
 
     def _export(self, path: Path, write: Callable[[], object]) -> None:
         if self._session.attempt(write):

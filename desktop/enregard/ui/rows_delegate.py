@@ -68,7 +68,7 @@ class RowsDelegate(QStyledItemDelegate):
         ]
         metrics = QFontMetricsF(self._page.small_font())
         said = metrics.boundingRect(
-            QRectF(0, 0, widths[Column.MARGIN] - _MARGIN_TEXT, 1e4), _WRAPPED, self._state(row)[0]
+            QRectF(0, 0, widths[Column.MARGIN] - _MARGIN_TEXT, 1e4), _WRAPPED, f"0000 · {self._state(row)[0]}"
         )
         margin = said.height() + (0 if row.left_out else metrics.height())
         return int(max(*texts, margin)) + 2 * (PAD_Y // 2 if row.left_out else PAD_Y)
@@ -91,7 +91,7 @@ class RowsDelegate(QStyledItemDelegate):
         painter.setPen(QPen(colors.color("line"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if column is Column.MARGIN:
-            self._paint_margin(painter, rect, row, in_focus)
+            self._paint_margin(painter, rect, index.row(), in_focus)
         else:
             self._paint_text(painter, rect, row, column, index.row())
         painter.restore()
@@ -120,9 +120,10 @@ class RowsDelegate(QStyledItemDelegate):
             middle = corner + _between(layout, offset)
             painter.drawLine(middle - tall, middle + tall)
 
-    def _paint_margin(self, painter: QPainter, rect: QRect, row: Row, in_focus: bool) -> None:
+    def _paint_margin(self, painter: QPainter, rect: QRect, position: int, in_focus: bool) -> None:
         """Paint the number of the row, its mark and its words."""
         colors, model = theme.current(), self._model()
+        row = model.row(position)
         if in_focus:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colors.color("accent"))
         words, color, shape = self._state(row)
@@ -134,11 +135,12 @@ class RowsDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colors.color(color))
         area = QRectF(rect.left() + 34, top, rect.width() - _MARGIN_TEXT, rect.height())
-        painter.drawText(area, _WRAPPED, words)
+        said = f"{position + 1} · {words}"
+        painter.drawText(area, _WRAPPED, said)
         found = model.findings(row)
         if found:
             painter.setPen(colors.color("bad"))
-            below = area.adjusted(0, metrics.height() * 1.15, 0, 0)
+            below = area.adjusted(0, metrics.boundingRect(area, _WRAPPED, said).height(), 0, 0)
             painter.drawText(below, int(Qt.AlignmentFlag.AlignTop), self.tr("%n finding(s)", "", len(found)))
 
     def _state(self, row: Row) -> tuple[str, str, str]:

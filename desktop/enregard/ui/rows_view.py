@@ -133,9 +133,7 @@ class RowsView(QTableView):
         text = model.row(position).text(self.side)
         self._offset = len(text) if offset < 0 else min(offset, len(text))
         self.setCurrentIndex(model.index(position, self._column))
-        self._fit()
-        self.scrollTo(self.currentIndex())
-        self.viewport().update()
+        self._follow()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell who wants to know which row is in focus."""
@@ -236,7 +234,7 @@ class RowsView(QTableView):
         """Show or hide the titles and furniture that nobody has aligned."""
         self._shows_left_out = shown
         self._hide_left_out()
-        self._fit_later()
+        self._follow()
 
     def _hide_left_out(self) -> None:
         model = self.rows_model()
@@ -251,10 +249,11 @@ class RowsView(QTableView):
         return cast(RowsDelegate, self.itemDelegate())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width between the two texts."""
+        """Share the new width between the two texts, and keep the row in focus in view."""
         super().resizeEvent(event)
         self._share_width()
-        self._fit_later()
+        if self.model() is not None:
+            self._follow()
 
     def _share_width(self) -> None:
         if self.model() is None:
@@ -266,6 +265,15 @@ class RowsView(QTableView):
 
     def _fit_later(self) -> None:
         self._fit_soon.start(0)
+
+    def _follow(self) -> None:
+        """Show the row in focus; rows that come into view get their height first, which moves it once more."""
+        for _ in range(3):
+            self.scrollTo(self.currentIndex())
+            self._fit()
+            self.updateGeometries()  # the scroll bar must know the new heights before it can follow
+        self.scrollTo(self.currentIndex())
+        self.viewport().update()
 
     def _fit(self) -> None:
         """Give the visible rows the height of their text; the others wait until they are seen."""

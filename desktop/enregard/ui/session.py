@@ -105,9 +105,10 @@ class Session(QObject):
             return
         if change:
             self._check_again(change)
-            self.edited.emit(change)
             if _texts(change.old) != _texts(change.new):
+                self._forget(change)
                 self._compare()
+            self.edited.emit(change)
 
     def _check_all(self) -> None:
         """Check every row beside the window; once more if rows have changed meanwhile."""
@@ -146,6 +147,12 @@ class Session(QObject):
         project = self.project
         rows = Project(project.source, project.target, list(project.rows))
         self.start(self.tr("Translating"), lambda progress: compare(rows, progress), self._compared)
+
+    def _forget(self, change: Change) -> None:
+        """Show no machine translation of what the rows of a change were before."""
+        for direction in self.comparison.directions if self.comparison else []:
+            for row in change.old:
+                direction.texts.pop(row.id, None)
 
     def _compared(self, comparison: object) -> None:
         if isinstance(comparison, Comparison):
