@@ -190,3 +190,25 @@ def test_a_name_decides_where_a_short_text_leaves_a_doubt(tmp_path: Path) -> Non
     done = enregard("align", "x.en.txt", "x.fr.txt", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("en > fr: 1 rows aligned")
+
+
+def test_without_any_engine_one_line_says_how_to_get_one(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    done = enregard("align", *pair, "-o", "m.tmx", "--report", "r.html", cwd=tmp_path, PATH="/nowhere")
+    assert done.returncode == 0, done.stderr
+    (line,) = [line for line in done.stdout.splitlines() if "No machine translation" in line]
+    assert "argospm install translate-en_fr" in line
+    assert "argospm install translate-en_fr" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals of this kind")
+def test_progress_on_a_terminal(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    import pty
+
+    terminal, child = pty.openpty()
+    command = [sys.executable, "-m", "enregard", "align", *map(str, pair), "-o", "m.tmx"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=child, cwd=tmp_path, check=True)
+    os.close(child)
+    said = os.read(terminal, 10_000).decode()
+    os.close(terminal)
+    assert said.startswith("\rAligning ")
+    assert b"Aligning" not in done.stdout
