@@ -3,7 +3,7 @@ PYTHON ?= $(shell packaging/find-python)
 VENV = .venv
 BIN = $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 
-.PHONY: run test lint lock screenshots clean
+.PHONY: run test lint lock screenshots bench clean
 
 run:  ## Set up, then open the statement in a window; without a display do the same job and say where the results lie
 	@test -n "$(PYTHON)"
@@ -30,6 +30,11 @@ lock:  ## Pin the requirements anew, with hashes, for every supported Python and
 screenshots:  ## Take the pictures of the README anew (needs Xvfb)
 	@"$(PYTHON)" packaging/set_up.py run
 	$(BIN)/python packaging/screenshots.py
+
+bench:  ## Measure the aligner and draw its figures into out/bench: make bench DATA="FOLDER ..." (texts aligned by hand)
+	@test -n "$(PYTHON)"
+	@"$(PYTHON)" packaging/set_up.py test
+	@$(BIN)/python tests/bench/aligner.py $(DATA)
 
 clean:  ## Remove what the two commands made, but not your results in out/
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -6,6 +6,7 @@ EnRegardError
 ├── OutputError     a result cannot be written where it was asked for
 ├── ProjectError    a project file cannot be opened or changed
 ├── EngineError     a machine translation engine cannot do its work
+├── AlignerError    an aligner that is measured is not there or failed
 ├── DisplayError    a window cannot be shown here
 └── Cancelled       the user stopped the work
 """
@@ -50,6 +51,10 @@ class ProjectError(EnRegardError):
 
 class EngineError(EnRegardError):
     """A machine translation engine cannot do its work."""
+
+
+class AlignerError(EnRegardError):
+    """An aligner that is measured is not there or failed."""
 
 
 class DisplayError(EnRegardError):

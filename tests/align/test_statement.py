@@ -5,7 +5,7 @@ import ast
 import numpy as np
 
 from enregard import documents, files
-from enregard.align.embeddings import UniversalSentenceEncoder
+from enregard.align.meaning.embeddings import UniversalSentenceEncoder
 from enregard.project import Project, Side
 from enregard.segments import split
 
@@ -45,7 +45,7 @@ def test_furniture_between_two_sentences_of_a_bead_stays_alone() -> None:
 
 
 def test_a_translation_lies_near_its_original() -> None:
-    vectors = UniversalSentenceEncoder().encode(
+    vectors = UniversalSentenceEncoder().each(
         ["Thank you.", "Merci.", "Artillery shells were delivered.", "Thank you."]
     )
     assert vectors.shape == (4, 512)

@@ -1,87 +1,222 @@
-"""Align two texts: cut the rectangle at what is certain, then find the best path through each part."""
+"""Align two texts: the one function that the rest of the program calls."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import pairwise
 
-from enregard.align.anchors import cuts
-from enregard.align.embeddings import Embedder, UniversalSentenceEncoder
-from enregard.align.features import Side, bead_scores, prepare
-from enregard.align.lattice import SHAPES, best_path, posteriors
-from enregard.align.model import Alignment, Bead
+from enregard.align.meaning.embeddings import Embedder, Remembered, UniversalSentenceEncoder, one_thread
+from enregard.align.model import Alignment, Bead, Moved
+from enregard.align.moved import Passages
+from enregard.align.pair import Pair, Rectangle, Solution, unpartnered
+from enregard.align.reasons import DOUBTFUL, elsewhere, reasons
+from enregard.align.search.band import Node
+from enregard.align.search.products import Background
+from enregard.align.search.weights import Model, usual
+from enregard.align.texts.glossary import NO_GLOSSARY, Glossary
+from enregard.align.texts.side import prepare
 from enregard.errors import InputError
+from enregard.language import primary
 from enregard.progress import Progress, silent
 
-_LARGEST_RECTANGLE = 250_000
+_CERTAIN = 0.99  # beads so probable are borders: what is fixed beyond them changes nothing before them
+_AROUND = 4  # beads beyond such a border that are aligned anew too: what was certain may not be any more
+_PROBABLE, _RELATED = 0.5, 0.3  # texts are related if this share of them stands in beads with such a probability
+_USUAL = UniversalSentenceEncoder()
 
-Part = tuple[int, int, int, int]
-"""A rectangle between two nodes: source from, target from, source to, target to."""
+NO_VECTORS = "no vectors"
+"""The name of the aligner where it does without vectors of meaning."""
+
+Paragraphs = tuple[Sequence[int], Sequence[int]]
+"""For each text the sentences that begin a paragraph, counted from 0; empty where that is not known."""
 
 
 def align(
     source: Sequence[str],
     target: Sequence[str],
     *,
+    languages: tuple[str, str] = ("", ""),
+    paragraphs: Paragraphs = ((), ()),
     fixed: Sequence[Bead] = (),
-    embedder: Embedder | None = None,
+    glossary: Glossary = NO_GLOSSARY,
+    quick: bool = False,
+    embedder: Embedder = _USUAL,
     progress: Progress = silent,
 ) -> Alignment:
     """Align the sentences of two texts.
 
-    `fixed` beads, in order and without overlap, come back as they are; only what lies between them is aligned.
-    The same texts give the same beads on every run. Raises InputError if the fixed beads cross.
+    `languages` are codes such as "fr"; vectors of meaning are used where the embedder knows both, or where they are not
+    said. `fixed` beads, in order and without overlap, come back as they are; around each the text is aligned anew as
+    far as the next places that are certain. `quick` does without vectors, for a first view in a fraction of a second.
+    The same input gives the same beads on every run. Raises InputError if the fixed beads cross.
     """
-    embedder = embedder or UniversalSentenceEncoder()
-    parts = _between(fixed, len(source), len(target))
+    fixed = [bead for bead in fixed if any(bead.shape)]
+    _between(fixed, len(source), len(target))  # refuses those that cross
+    knows = all(not code or primary(code) in embedder.languages for code in languages)
+    chosen = embedder if knows and not quick else None
     if not source or not target:
-        return Alignment(tuple(_unpartnered(0, 0, len(source), len(target))), embedder.name)
-    left, right = prepare(source, target, embedder, progress)
-    background = (left.vectors[0].mean(axis=0), right.vectors[0].mean(axis=0))
-    ratio = float(left.lengths.sum() / max(1.0, right.lengths.sum()))
-    beads: list[Bead] = []
-    for part, bead in zip(parts, [*fixed, None], strict=True):
-        for i0, j0, i1, j1 in _small(part, left, right):
-            if i0 == i1 or j0 == j1:
-                beads += _unpartnered(i0, j0, i1, j1)
-                continue
-            scores = bead_scores(left.part(i0, i1), right.part(j0, j1), background, ratio)
-            steps = best_path(scores)
-            beads += [
-                Bead((i0 + i - SHAPES[k][0], i0 + i), (j0 + j - SHAPES[k][1], j0 + j), probability)
-                for (i, j, k), probability in zip(steps, posteriors(scores, steps), strict=True)
-            ]
-        beads += [bead] if bead else []
-    return Alignment(tuple(beads), embedder.name)
+        beads = _between_fixed(fixed, len(source), len(target))
+        return Alignment(tuple(beads), chosen.name if chosen else NO_VECTORS)
+    text = _text(tuple(source), tuple(target), tuple(map(tuple, paragraphs)), glossary, chosen)
+    with one_thread():
+        return text.aligned(fixed, progress)
 
 
-def _between(fixed: Sequence[Bead], n: int, m: int) -> list[Part]:
-    """Return the rectangles before, between and behind the fixed beads."""
+@dataclass(eq=False)
+class _Text:
+    """Two texts while they are worked on: what was computed of them is kept, so that aligning again costs little."""
+
+    source: tuple[str, ...]
+    target: tuple[str, ...]
+    paragraphs: tuple[tuple[int, ...], ...]
+    glossary: Glossary
+    embedder: Embedder | None
+    _made: tuple[Pair, Solution, Passages] | None = None
+    _reasons: dict[Bead, Bead] = field(default_factory=dict)
+
+    def aligned(self, fixed: Sequence[Bead], progress: Progress) -> Alignment:
+        """Align the texts, or take the alignment that is there; then put what is fixed into it."""
+        pair, free, passages = self._made = self._made or self._make(progress)
+        solution = _with_fixed(pair, free, fixed)
+        moved = passages.moved(solution.beads)
+        beads = tuple(self._explained(bead, pair, solution, moved) for bead in solution.beads)
+        given = {(bead.source, bead.target): bead for bead in fixed}
+        beads = tuple(given.get((bead.source, bead.target), bead) for bead in beads)
+        name = self.embedder.name if self.embedder else NO_VECTORS
+        return Alignment(beads, name, moved, _related(beads))
+
+    def _make(self, progress: Progress) -> tuple[Pair, Solution, Passages]:
+        pair = prepared(
+            self.source,
+            self.target,
+            paragraphs=(self.paragraphs[0], self.paragraphs[1]),
+            embedder=self.embedder,
+            glossary=self.glossary,
+            progress=progress,
+        )
+        return pair, pair.solve((0, 0, len(self.source), len(self.target)), progress), Passages(pair)
+
+    def _explained(self, bead: Bead, pair: Pair, solution: Solution, moved: Sequence[Moved]) -> Bead:
+        """Add the reasons to a bead that is doubtful; those it has are taken up again."""
+        if bead.probability >= DOUBTFUL and all(bead.shape):
+            return bead
+        if place := elsewhere(bead, moved):
+            return replace(bead, reasons=(place,))
+        if bead not in self._reasons:
+            self._reasons[bead] = replace(bead, reasons=reasons(pair, bead, solution.rivals_of(bead)))
+        return self._reasons[bead]
+
+
+_text = lru_cache(maxsize=2)(_Text)
+
+
+def prepared(
+    source: Sequence[str],
+    target: Sequence[str],
+    *,
+    paragraphs: Paragraphs = ((), ()),
+    embedder: Embedder | None = None,
+    glossary: Glossary = NO_GLOSSARY,
+    model: Model | None = None,
+    progress: Progress = silent,
+) -> Pair:
+    """Compute what is needed of two texts, once; without an embedder without vectors of meaning."""
+    sides = prepare(source, target, paragraphs, glossary)
+    if embedder:
+        total = len(source) + len(target)
+        left = embedder.runs(source, lambda done, _: progress(done, total))
+        right = embedder.runs(target, lambda done, _: progress(len(source) + done, total))
+        sides = (sides[0].with_vectors(left), sides[1].with_vectors(right))
+    embed = Remembered(embedder) if embedder else None
+    return Pair((source, target), sides, Background.of(*sides), model or usual(), embed, glossary)
+
+
+def _between(fixed: Sequence[Bead], n: int, m: int) -> list[Rectangle]:
+    """Return the rectangles before, between and behind the fixed beads. Raises InputError if there are none."""
     nodes = [(0, 0), *(node for bead in fixed for node in zip(bead.source, bead.target, strict=True)), (n, m)]
     if any(i1 < i0 or j1 < j0 for (i0, j0), (i1, j1) in pairwise(nodes)):
         raise InputError("Rows that are fixed cross each other or reach beyond the texts; put them in order first.")
     return [(*nodes[k], *nodes[k + 1]) for k in range(0, len(nodes), 2)]
 
 
-def _unpartnered(i0: int, j0: int, i1: int, j1: int) -> list[Bead]:
-    """Return the beads of a rectangle that has only one side: each sentence for itself, for certain."""
-    return [
-        *(Bead((i, i + 1), (j0, j0)) for i in range(i0, i1)),
-        *(Bead((i1, i1), (j, j + 1)) for j in range(j0, j1)),
-    ]
+def _between_fixed(fixed: Sequence[Bead], n: int, m: int) -> list[Bead]:
+    """Return the fixed beads, and what lies between them unpartnered."""
+    beads: list[Bead] = []
+    for (i0, j0, i1, j1), bead in zip(_between(fixed, n, m), [*fixed, None], strict=True):
+        beads += unpartnered((i0, j0), (i1, j1))
+        beads += [bead] if bead else []
+    return beads
 
 
-def _small(part: Part, left: Side, right: Side) -> list[Part]:
-    """Cut a rectangle at certain places until each part is small enough to be searched whole."""
-    i0, j0, i1, j1 = part
-    if (i1 - i0) * (j1 - j0) <= _LARGEST_RECTANGLE:
-        return [part]
-    nodes = [(0, 0), *cuts(left.vectors[0][i0:i1], right.vectors[0][j0:j1]), (i1 - i0, j1 - j0)]
-    parts: list[Part] = []
-    start = nodes[0]
-    for node, following in pairwise([*nodes[1:], nodes[-1]]):
-        # A part takes in as many nodes as it can hold, so that few borders are taken for certain.
-        if (following[0] - start[0]) * (following[1] - start[1]) > _LARGEST_RECTANGLE or node == nodes[-1]:
-            parts.append((i0 + start[0], j0 + start[1], i0 + node[0], j0 + node[1]))
-            start = node
-    return [p for p in parts if p[0] < p[2] or p[1] < p[3]]
+def _with_fixed(pair: Pair, free: Solution, fixed: Sequence[Bead]) -> Solution:
+    """Put fixed beads into an alignment: between the certain beads around them the text is aligned anew."""
+    found = {(bead.source, bead.target) for bead in free.beads}
+    beads, rivals = list(free.beads), list(free.rivals)
+    left = [bead for bead in fixed if (bead.source, bead.target) not in found]
+    while left:
+        low, high, inside = _zone(beads, left, fixed)
+        start, end = _node(beads, low), _node(beads, high)
+        solved: list[Bead] = []
+        for part, bead in zip(_rectangles(inside, start, end), [*inside, None], strict=True):
+            solution = pair.solve(part)
+            solved += [*solution.beads, *([bead] if bead else [])]
+            rivals += solution.rivals
+        beads[low:high] = solved
+        left = [bead for bead in left if bead not in inside]
+    return Solution(beads, rivals)
+
+
+def _zone(beads: list[Bead], left: Sequence[Bead], fixed: Sequence[Bead]) -> tuple[int, int, list[Bead]]:
+    """Return the beads to be aligned anew around the first fixed one that is left, and all fixed ones among them.
+
+    The borders are certain beads that no fixed one cuts through; what is fixed beyond them stays out.
+    """
+    first = left[0]
+    fits = [_before(bead, first) for bead in beads]
+    low = max((k + 1 for k, bead in enumerate(beads) if fits[k] and bead.probability >= _CERTAIN), default=0)
+    high = next(
+        (k for k, bead in enumerate(beads) if k >= low and _before(first, bead) and bead.probability >= _CERTAIN),
+        len(beads),
+    )
+    low, high = max(0, low - _AROUND), min(len(beads), high + _AROUND)
+    start, end = _node(beads, low), _node(beads, high)
+    inside = [bead for bead in fixed if _contains(start, end, bead)]
+    touched = [bead for bead in fixed if not (_ends_by(bead, start) or _begins_at(bead, end))]
+    return (low, high, inside) if all(bead in inside for bead in touched) else (0, len(beads), list(fixed))
+
+
+def _contains(start: Node, end: Node, bead: Bead) -> bool:
+    return _begins_at(bead, start) and _ends_by(bead, end)
+
+
+def _begins_at(bead: Bead, node: Node) -> bool:
+    return bead.source[0] >= node[0] and bead.target[0] >= node[1]
+
+
+def _ends_by(bead: Bead, node: Node) -> bool:
+    return bead.source[1] <= node[0] and bead.target[1] <= node[1]
+
+
+def _before(one: Bead, other: Bead) -> bool:
+    return one.source[1] <= other.source[0] and one.target[1] <= other.target[0]
+
+
+def _node(beads: Sequence[Bead], number: int) -> Node:
+    """Return the node before a bead."""
+    if number < len(beads):
+        return beads[number].source[0], beads[number].target[0]
+    return (beads[-1].source[1], beads[-1].target[1]) if beads else (0, 0)
+
+
+def _rectangles(fixed: Sequence[Bead], start: Node, end: Node) -> list[Rectangle]:
+    nodes = [start, *(node for bead in fixed for node in zip(bead.source, bead.target, strict=True)), end]
+    return [(*nodes[k], *nodes[k + 1]) for k in range(0, len(nodes), 2)]
+
+
+def _related(beads: Sequence[Bead]) -> bool:
+    """Tell whether the sentences that have a probable partner are enough to take two texts for translations."""
+    size = sum(sum(bead.shape) for bead in beads)
+    probable = sum(sum(bead.shape) for bead in beads if all(bead.shape) and bead.probability > _PROBABLE)
+    return probable >= size * _RELATED

@@ -1,18 +1,26 @@
 """What an alignment is: beads in order, which together hold every sentence exactly once."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+
+from enregard.text import Sentence
+
+Range = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Bead:
     """Source sentences `source` facing target sentences `target`, as half-open ranges counted from 0.
 
-    `probability` (0 to 1) is that of just this bead, given all that the texts say.
+    `probability` (0 to 1) is that of just this bead, given all that the texts say; `reasons` are what speaks against
+    it, the weightiest first.
     """
 
-    source: tuple[int, int]
-    target: tuple[int, int]
+    source: Range
+    target: Range
     probability: float = 1.0
+    reasons: tuple[Sentence, ...] = ()
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -21,8 +29,21 @@ class Bead:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """A passage that stands elsewhere in the translation: its sentences there, which the beads leave unpartnered."""
+
+    source: Range
+    target: Range
+    beads: tuple[Bead, ...]
+    """How they face each other."""
+
+
+@dataclass(frozen=True, slots=True)
 class Alignment:
     """The beads of two texts, in order: monotone, every sentence in exactly one of them."""
 
     beads: tuple[Bead, ...]
     aligner: str
+    moved: tuple[Moved, ...] = ()
+    related: bool = True
+    """False if nothing shows that one text is a translation of the other."""

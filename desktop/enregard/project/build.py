@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from enregard.align import Bead, align
 from enregard.documents import Document
@@ -56,7 +57,19 @@ def _beads(
     for document, sentences in ((source, left), (target, right)):
         if not sentences:
             raise InputError("{name} holds no sentence that could be aligned.", name=document.name)
-    return align([s.text for s in left], [s.text for s in right], fixed=fixed, progress=progress).beads
+    return align(
+        [s.text for s in left],
+        [s.text for s in right],
+        languages=(source.language, target.language),
+        paragraphs=(_paragraphs(left), _paragraphs(right)),
+        fixed=fixed,
+        progress=progress,
+    ).beads
+
+
+def _paragraphs(sentences: Sequence[Segment]) -> list[int]:
+    """Return the sentences that begin a paragraph."""
+    return [0, *(k for k, (one, other) in enumerate(pairwise(sentences), 1) if one.paragraph != other.paragraph)]
 
 
 def _still_fitting(project: Project, left: Sequence[Segment], right: Sequence[Segment]) -> Iterator[Bead]:

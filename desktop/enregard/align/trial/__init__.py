@@ -1,0 +1,1 @@
+"""How good an alignment is: texts aligned by hand, other aligners, scores and costs."""

