@@ -30,7 +30,8 @@ def aligned_statement() -> Project:
     """The statement as it is aligned; to be copied, not changed."""
     from enregard.project.build import build
 
-    return build(documents.read(files.corpus("statement.en.txt")), documents.read(files.corpus("statement.fr.txt")))
+    source, target = (documents.read(files.corpus(f"statement.{code}.txt")) for code in ("en", "fr"))
+    return build(source, target).project
 
 
 @pytest.fixture

@@ -97,6 +97,12 @@ def _parser() -> argparse.ArgumentParser:
         help='the original\'s language, such as "en" or "en-GB"',
     )
     align.add_argument("--to", dest="target_language", default="", metavar="CODE", help="the translation's language")
+    align.add_argument(
+        "--glossary",
+        type=Path,
+        metavar="FILE",
+        help="a termbase (a pair a line, with a tab between) or a TMX, as evidence for the aligner",
+    )
     align.add_argument("--encoding", default="", metavar="NAME", help="the encoding of a text that is not UTF-8")
     align.add_argument(
         "--fail-on",
@@ -158,6 +164,7 @@ def _align(options: argparse.Namespace) -> int:
         memory,
         options.report,
         encoding=options.encoding,
+        glossary=options.glossary,
         languages=(options.source_language, options.target_language),
         steps=_steps(),
     )
@@ -204,6 +211,8 @@ def _tell(done: Done) -> None:
         print(how_to_get_one(project.source.language, project.target.language))
     for failure in done.comparison.failures:
         print(failure)
+    for remark in done.remarks:
+        print(remark)
     positions = {row.id: k for k, row in enumerate(project.rows, start=1)}
     for finding in done.findings:
         print(f"{finding.check.severity.word}, row {positions[finding.row]}: {finding.message}")

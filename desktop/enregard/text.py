@@ -18,5 +18,7 @@ class Sentence:
 
 def plain(text: str) -> str:
     """Return a text without accents, in lower case."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()

@@ -80,6 +80,10 @@
         <translation>&amp;Scinder au curseur</translation>
     </message>
     <message>
+        <source>Align the &amp;rest again</source>
+        <translation>Aligner à nouveau le &amp;reste</translation>
+    </message>
+    <message>
         <source>&amp;Next to check</source>
         <translation>&amp;Prochaine à vérifier</translation>
     </message>
@@ -134,6 +138,10 @@
 </context>
 <context>
     <name>ComparisonPanel</name>
+    <message>
+        <source>To check: {0}</source>
+        <translation>À vérifier&#xa0;: {0}</translation>
+    </message>
     <message>
         <source>Machine translation is being made...</source>
         <translation>Traduction automatique en cours...</translation>
@@ -432,6 +440,18 @@
         <translation>Une négation perdue ou ajoutée retourne le sens.</translation>
     </message>
     <message>
+        <source>A part of it may stand by itself or belong to a neighbour.</source>
+        <translation>Une partie est peut-être isolée, ou appartient à une ligne voisine.</translation>
+    </message>
+    <message>
+        <source>A passage stands elsewhere in the translation: sentence {source} of the original and what follows (sentences in all: {sentences}) face sentence {target} on.</source>
+        <translation>Un passage se trouve ailleurs dans la traduction&#xa0;: la phrase {source} de l’original et la suite ({sentences} phrases en tout) sont en regard de la phrase {target} et suivantes.</translation>
+    </message>
+    <message>
+        <source>A sentence near it fits nearly as well as none.</source>
+        <translation>Une phrase voisine convient presque aussi bien qu’aucune.</translation>
+    </message>
+    <message>
         <source>A sentence stands in the translation in the original&apos;s language.</source>
         <translation>Une phrase de la traduction est restée dans la langue de l’original.</translation>
     </message>
@@ -454,6 +474,14 @@
     <message>
         <source>BLEU on {rows} rows says little (it wants {enough} or more). For a few rows, and for one row, read chrF++.</source>
         <translation>BLEU sur {rows} lignes dit peu de chose (il en faut {enough} ou plus). Pour quelques lignes, comme pour une seule, lisez chrF++.</translation>
+    </message>
+    <message>
+        <source>It is translated elsewhere: sentence {number} of the translation.</source>
+        <translation>Elle est traduite ailleurs&#xa0;: phrase {number} de la traduction.</translation>
+    </message>
+    <message>
+        <source>Its original stands elsewhere: sentence {number} of the original.</source>
+        <translation>Son original se trouve ailleurs&#xa0;: phrase {number} de l’original.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -484,6 +512,22 @@
         <translation>Rien ne peut être écrit dans le dossier {folder} ({reason}). Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Nothing in the original near it says the same.</source>
+        <translation>Rien d’approchant dans l’original ne dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Nothing in the translation near it says the same.</source>
+        <translation>Rien d’approchant dans la traduction ne dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the two say the same.</source>
+        <translation>Rien n’indique que les deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the two texts are translations; make sure that they are the right ones.</source>
+        <translation>Rien n’indique que l’un des deux textes traduit l’autre&#xa0;; vérifiez que ce sont les bons.</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Nombres</translation>
     </message>
@@ -508,12 +552,32 @@
         <translation>Le journal de {path} ne correspond pas à ses lignes&#xa0;: le fichier est endommagé.</translation>
     </message>
     <message>
+        <source>The lengths do not fit: {source} and {target} characters.</source>
+        <translation>Les longueurs ne vont pas ensemble&#xa0;: {source} et {target} caractères.</translation>
+    </message>
+    <message>
         <source>The model in {folder} cannot be loaded ({reason}). Remove it and install it again.</source>
         <translation>Le modèle du dossier {folder} ne peut être chargé ({reason}). Supprimez-le et installez-le à nouveau.</translation>
     </message>
     <message>
         <source>The model in {folder} failed ({reason}).</source>
         <translation>Le modèle du dossier {folder} a échoué ({reason}).</translation>
+    </message>
+    <message>
+        <source>The next sentence of the original may belong to it.</source>
+        <translation>La phrase suivante de l’original en fait peut-être partie.</translation>
+    </message>
+    <message>
+        <source>The next sentence of the translation may belong to it.</source>
+        <translation>La phrase suivante de la traduction en fait peut-être partie.</translation>
+    </message>
+    <message>
+        <source>The number {number} of the original is missing in the translation.</source>
+        <translation>Le nombre {number} de l’original manque dans la traduction.</translation>
+    </message>
+    <message>
+        <source>The number {number} of the translation is missing in the original.</source>
+        <translation>Le nombre {number} de la traduction manque dans l’original.</translation>
     </message>
     <message>
         <source>The numbers differ: {here} in the original, {there} in the translation.</source>
@@ -542,6 +606,14 @@
     <message>
         <source>The rows have changed meanwhile; nothing was done. Please try again.</source>
         <translation>Les lignes ont changé entre-temps&#xa0;; rien n’a été fait. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>The sentence of the original before it may belong to it.</source>
+        <translation>La phrase précédente de l’original en fait peut-être partie.</translation>
+    </message>
+    <message>
+        <source>The sentence of the translation before it may belong to it.</source>
+        <translation>La phrase précédente de la traduction en fait peut-être partie.</translation>
     </message>
     <message>
         <source>The sentence seems not to be translated.</source>
@@ -664,6 +736,10 @@
         <translation>{name} est dans la langue de la traduction, «&#xa0;{language}&#xa0;»&#xa0;: ce ne peut être l’original.</translation>
     </message>
     <message>
+        <source>{path} can&apos;t be read ({reason}).</source>
+        <translation>{path} ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened: its folder may not be written or does not exist.</source>
         <translation>{path} ne peut être ouvert&#xa0;: son dossier n’existe pas ou n’est pas accessible en écriture.</translation>
     </message>
@@ -686,6 +762,10 @@
     <message>
         <source>{path} could not be written ({reason}). What was there before is unchanged. Make room or choose another place, then try again.</source>
         <translation>{path} n’a pas pu être écrit ({reason}). Ce qui s’y trouvait est inchangé. Faites de la place ou choisissez un autre endroit, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} holds no pair of terms in “{source}” and “{target}”: write one a line, with a tab between.</source>
+        <translation>{path} ne contient aucune paire de termes en «&#xa0;{source}&#xa0;» et «&#xa0;{target}&#xa0;»&#xa0;: écrivez-en une par ligne, avec une tabulation entre les deux.</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the file of a text in it.</source>
@@ -714,6 +794,10 @@
     <message>
         <source>{path} is no text file: it holds binary data. Save the document as plain text (UTF-8) first.</source>
         <translation>{path} n’est pas un fichier de texte&#xa0;: il contient des données binaires. Enregistrez d’abord le document en texte brut (UTF-8).</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8. Convert it, then try again.</source>
+        <translation>{path} n’est pas en UTF-8. Convertissez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>{path} is not in {encoding}: byte {byte} does not fit. It looks like {suggestion}. Read it again with that encoding (--encoding {suggestion}), or save it as UTF-8.</source>

@@ -32,11 +32,11 @@ class WordVectors:
     def runs(self, texts: Sequence[str], progress: Progress = silent) -> list[NDArray[Any]]:
         progress(len(texts), len(texts))
         return [
-            self.each([" ".join(texts[i : i + k]) for i in range(len(texts) - k + 1)]) for k in range(1, LONGEST + 1)
+            self.words([" ".join(texts[i : i + k]) for i in range(len(texts) - k + 1)]) for k in range(1, LONGEST + 1)
         ]
 
-    def each(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        vectors = np.array([self._one(text) for text in texts], np.float32).reshape(len(texts), 48)
+    def words(self, words: Sequence[str]) -> NDArray[np.float32]:
+        vectors = np.array([self._one(word) for word in words], np.float32).reshape(len(words), 48)
         return np.asarray(vectors / np.maximum(1e-9, np.linalg.norm(vectors, axis=1, keepdims=True)), np.float32)
 
     @staticmethod

@@ -54,9 +54,12 @@ def test_what_a_chunk_gives_does_not_depend_on_where_it_is_cut(texts: list[str])
         assert np.allclose(joined, whole[k], atol=1e-5)
 
 
-def test_words_are_encoded_as_texts_of_their_own(texts: list[str]) -> None:
+def test_a_word_lies_near_its_translation_whatever_stands_beside_it() -> None:
     encoder = Encoder()
-    assert np.allclose(encoder.each(texts), encoder.runs(encoder.tokens(texts), 0, len(texts), 1)[0], atol=1e-5)
+    english, french = ["soldier", "peace", "Monday", "water"], ["soldat", "paix", "lundi", "eau"]
+    vectors = encoder.words([*english, *french])
+    assert np.allclose(vectors[2], encoder.words(["Monday"])[0], atol=1e-5)
+    assert (vectors[:4] @ vectors[4:].T).argmax(axis=1).tolist() == [0, 1, 2, 3]
 
 
 def test_an_endless_sentence_is_read_in_part() -> None:

@@ -39,16 +39,18 @@ def test_furniture_between_two_sentences_of_a_bead_stays_alone() -> None:
     target = documents.from_text(
         "Il est tard.\nNous nous sommes vus à Koursk lundi.\nPUBLICITÉ\nPuis nous avons quitté la ville.\n", "b", "fr"
     )
-    rows = build(source, target).rows
+    rows = build(source, target).project.rows
     assert not any(segment.left_out for row in rows if row.paired for segment in row.target)
     assert sorted(s.text for row in rows for s in row.target) == sorted(s.text for s in split(target))
 
 
 def test_a_translation_lies_near_its_original() -> None:
-    vectors = UniversalSentenceEncoder().each(
-        ["Thank you.", "Merci.", "Artillery shells were delivered.", "Thank you."]
+    vectors = (
+        UniversalSentenceEncoder()
+        .runs(["Thank you.", "Merci.", "Artillery shells were delivered.", "Thank you."])[0]
+        .astype(np.float32)
     )
     assert vectors.shape == (4, 512)
-    assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-4)
+    assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-3)
     assert vectors[0] @ vectors[1] > vectors[0] @ vectors[2] + 0.2
     assert (vectors[0] == vectors[3]).all()

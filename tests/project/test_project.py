@@ -17,7 +17,6 @@ from enregard import documents
 from enregard.errors import InputError, OutputError, ProjectError
 from enregard.project import Change, Project, Side, Status, gestures
 from enregard.project.build import build, replace_source
-from enregard.project.rows import Row
 from enregard.project.store import Store, create
 
 
@@ -110,7 +109,7 @@ def test_a_sentence_without_partner_can_be_settled(statement: Project) -> None:
 def test_merging_passes_over_what_is_left_out() -> None:
     source = documents.from_text("We met in Kursk on Monday.\nShare\nThen we left the town.\n", "a", "en")
     target = documents.from_text("Nous nous sommes vus à Koursk lundi.\nPuis nous avons quitté la ville.\n", "b", "fr")
-    rows = build(source, target).rows
+    rows = build(source, target).project.rows
     at = next(k for k, row in enumerate(rows) if row.paired)
     change = gestures.merge_with_next(rows, at)
     assert change
@@ -232,5 +231,10 @@ def test_a_project_cannot_be_made_where_nothing_can_be_written(statement: Projec
 
 
 def test_to_check_means_unsure_or_alone(statement: Project) -> None:
-    rows: list[Row] = [row for row in statement.rows if row.to_check]
-    assert [(len(r.source), len(r.target)) for r in rows] == [(4, 1), (2, 1)]
+    row = next(row for row in statement.rows if row.paired)
+    assert replace(row, probability=0.89).to_check
+    assert not replace(row, probability=0.9).to_check
+    assert replace(row, target=()).to_check
+    assert not replace(row, probability=0.5, status=Status.ACCEPTED).to_check
+    assert not replace(row, probability=None).to_check
+    assert not any(row.to_check for row in statement.rows if row.left_out)

@@ -2,6 +2,6 @@
 
 from enregard.align.aligner import align
 from enregard.align.model import Alignment, Bead, Moved
-from enregard.align.texts.glossary import Glossary
+from enregard.align.texts.glossary import NO_GLOSSARY, Glossary
 
-__all__ = ["Alignment", "Bead", "Glossary", "Moved", "align"]
+__all__ = ["NO_GLOSSARY", "Alignment", "Bead", "Glossary", "Moved", "align"]

@@ -29,7 +29,7 @@ Rectangle = tuple[int, int, int, int]
 _STRETCH = 2000  # rows that are searched at once, if there is a sure place to cut
 _NODES = 1_500_000  # nodes that are searched at once, if there is none
 _LEXICAL = np.float32(0.3**0.5)  # what is written alike counts three tenths of what means alike, in finding anchors
-_CERTAIN = 0.995  # a node that paths of this probability lead through needs no second look
+_CERTAIN = 0.998  # a node that paths of this probability lead through needs no second look
 _POSSIBLE = 1e-4  # what is less probable is not looked at again
 _WORTH_A_WORD = 0.05  # a bead of this probability is named as what might be instead
 
@@ -88,13 +88,12 @@ class Pair:
             return Solution(unpartnered(start, end), [])
         products = self.products(start, end, inside)
         first = first_look(products, self.model)
-        path = first.best_paths()[0]
-        beads, rivals = _beads(first, path), _rivals(first)
-        parts, nodes = doubtful(first, path)
+        beads, rivals = _beads(first)[0], _rivals(first)
+        parts, nodes = doubtful(first, beads)
         if parts and self.embed and self.model.second:
             chosen = (products.band.rows[nodes], products.band.columns[nodes])
             second = second_look(products, nodes, parts, self.evidence((start, end), chosen, parts), self.model)
-            beads = _replaced(beads, parts, [_beads(second, steps) for steps in second.best_paths()])
+            beads = _replaced(beads, parts, _beads(second))
             rivals = _rivals(second)
         return Solution([_moved(bead, start) for bead in beads], [_moved(bead, start) for bead in rivals])
 
@@ -126,14 +125,14 @@ def first_look(products: Products, model: Model) -> Lattice:
     return Lattice(Diagonals(band, COMMON), scores, [((0, 0), end)])
 
 
-def doubtful(first: Lattice, path: list[Step]) -> tuple[list[Part], Indices]:
+def doubtful(first: Lattice, beads: Sequence[Bead]) -> tuple[list[Part], Indices]:
     """Return the parts of a path between nodes that are certain, and the nodes that paths may lead through there.
 
     Parts that touch are one.
     """
     band = first.diagonals.band
     passing = first.passing
-    nodes = [(0, 0), *((i, j) for i, j, _ in path)]
+    nodes = [(0, 0), *((bead.source[1], bead.target[1]) for bead in beads)]
     numbers = band.places(np.array([i for i, _ in nodes]), np.array([j for _, j in nodes]))
     sure = [k for k, number in enumerate(numbers) if passing[number] >= _CERTAIN or k in (0, len(nodes) - 1)]
     parts: list[Part] = []
@@ -191,9 +190,10 @@ def _bounded(start: Node, end: Node, inside: list[Node]) -> list[tuple[Node, Nod
     return [*_bounded(start, middle, []), *_bounded(middle, end, [])]
 
 
-def _beads(lattice: Lattice, path: Sequence[Step]) -> list[Bead]:
-    likelihood = likelihoods(lattice)
-    return [_bead(step, lattice.diagonals.shapes, likelihood(step)) for step in path]
+def _beads(lattice: Lattice) -> list[list[Bead]]:
+    """Return the beads of the best path through each part."""
+    likelihood, shapes = likelihoods(lattice), lattice.diagonals.shapes
+    return [[_bead(step, shapes, likelihood(step)) for step in path] for path in lattice.best_paths()]
 
 
 def _rivals(lattice: Lattice) -> list[Bead]:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from enregard.check import Finding, check
 from enregard.documents import Document
 from enregard.errors import EncodingError, OutputError
-from enregard.exchange import report, tmx
+from enregard.exchange import report, termbase, tmx
 from enregard.files import corpus, make_folder
 from enregard.jobs.pairs import read_pair
 from enregard.progress import Progress, silent
 from enregard.project import Project
 from enregard.project.store import SUFFIX, Store, create
 from enregard.score import Comparison, compare
+from enregard.text import Sentence
+
+if TYPE_CHECKING:
+    from enregard.project.build import Built
 
 Steps = Callable[[str], Progress]
 """Called with the name of a step that begins; returns what the step tells its progress to."""
@@ -34,6 +39,7 @@ class Done:
     comparison: Comparison
     findings: list[Finding]
     files: list[Path] = field(default_factory=list)
+    remarks: tuple[Sentence, ...] = ()
 
 
 def examine(project: Project, steps: Steps = quietly) -> Done:
@@ -49,9 +55,12 @@ def align_files(
     *,
     languages: tuple[str, str] = ("", ""),
     encoding: str = "",
+    glossary: Path | None = None,
     steps: Steps = quietly,
 ) -> Done:
     """Align two files and write a translation memory and, where asked, a report.
+
+    `glossary` is a termbase or a memory that says which words are translations (see `exchange.termbase`).
 
     Nothing is written unless all can be. Raises InputError or OutputError.
     """
@@ -60,8 +69,12 @@ def align_files(
         refuse_output(path, (source, target))
     if len(outputs) == 2 and outputs[0].resolve() == outputs[1].resolve():
         raise OutputError("{path} cannot hold both the memory and the report. Give two names.", path=memory)
-    project = _aligned(*read_pair(source, target, languages, encoding), steps("Aligning"))
+    documents = read_pair(source, target, languages, encoding)
+    pairs = termbase.read(glossary, (documents[0].language, documents[1].language)) if glossary else []
+    built = _aligned(*documents, steps("Aligning"), pairs)
+    project = built.project
     done = examine(project, steps) if report_path else Done(project, Comparison(), check(project))
+    done.remarks = built.remarks
     tmx.write(project, memory)
     if report_path:
         report.write(project, done.comparison, done.findings, report_path)
@@ -69,11 +82,19 @@ def align_files(
     return done
 
 
-def _aligned(source: Document, target: Document, progress: Progress) -> Project:
+def _aligned(
+    source: Document,
+    target: Document,
+    progress: Progress,
+    known: Iterable[tuple[str, str]] = (),
+    *,
+    quick: bool = False,
+) -> Built:
     """Align two texts. The aligner is imported here: a project that is only opened does not need it."""
+    from enregard.align import Glossary
     from enregard.project.build import build
 
-    return build(source, target, progress)
+    return build(source, target, progress, glossary=Glossary(known), quick=quick)
 
 
 def refuse_output(path: Path, inputs: tuple[Path, ...] = ()) -> None:
@@ -103,14 +124,14 @@ def demo(out: Path, steps: Steps = quietly) -> Done:
     return done
 
 
-def make_project(source: Path, target: Path, path: Path, progress: Progress = silent) -> Path:
+def make_project(source: Path, target: Path, path: Path, progress: Progress = silent, *, quick: bool = False) -> Path:
     """Align two files into a new project file; return its path. A text that is not UTF-8 is read as what it seems."""
     refuse_output(path, (source, target))
     try:
         texts = read_pair(source, target)
     except EncodingError as error:
         texts = read_pair(source, target, encoding=error.suggestion)
-    create(_aligned(*texts, progress), path).close()
+    create(_aligned(*texts, progress, quick=quick).project, path).close()
     return path
 
 

@@ -2,25 +2,91 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from enregard.align import Bead, align
+from enregard.align import NO_GLOSSARY, Alignment, Bead, Glossary, align
+from enregard.align.model import Range
 from enregard.documents import Document
 from enregard.errors import InputError
 from enregard.language import primary
 from enregard.progress import Progress, silent
+from enregard.project.change import Change
 from enregard.project.project import Project
-from enregard.project.rows import Row, Status
+from enregard.project.rows import Row, Side, Status
 from enregard.segments import Segment, split
+from enregard.text import Sentence
+
+UNRELATED = Sentence("Nothing shows that the two texts are translations; make sure that they are the right ones.")
+MOVED = (
+    "A passage stands elsewhere in the translation: sentence {source} of the original and what follows (sentences in "
+    "all: {sentences}) face sentence {target} on."
+)
 
 
-def build(source: Document, target: Document, progress: Progress = silent) -> Project:
-    """Align two documents. Raises InputError if one of them has no sentence."""
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A project that was aligned, and what the user should know of its texts as a whole."""
+
+    project: Project
+    remarks: tuple[Sentence, ...]
+
+
+def build(
+    source: Document,
+    target: Document,
+    progress: Progress = silent,
+    *,
+    glossary: Glossary = NO_GLOSSARY,
+    quick: bool = False,
+) -> Built:
+    """Align two documents; `quick` gives a first view within a moment. Raises InputError if one has no sentence."""
     left, right = split(source), split(target)
-    beads = _beads(source, target, _sentences(left), _sentences(right), (), progress)
-    return Project(source, target, _numbered(_rows(left, right, beads)))
+    alignment = _align(source, target, left, right, (), progress, glossary=glossary, quick=quick)
+    return Built(Project(source, target, _numbered(_rows(left, right, alignment.beads, {}))), _remarks(alignment))
+
+
+def align_again(project: Project, progress: Progress = silent) -> tuple[Change | None, tuple[Sentence, ...]]:
+    """Align the rows that nobody has decided on anew, between those that are.
+
+    Returns the change that does it, None if all stays, and remarks on the texts as a whole.
+    """
+    rows = list(project.rows)
+    left, right = (tuple(s for row in rows for s in row.cell(side)) for side in Side)
+    decided = {(bead.source, bead.target): row for bead, row in _places(rows) if row.decided}
+    alignment = _align(project.source, project.target, left, right, [Bead(*key) for key in decided], progress)
+    known = {(row.source, row.target): row.id for row in rows}
+    new = [
+        replace(row, id=row.id or known.get((row.source, row.target)) or project.new_id())
+        for row in _rows(left, right, alignment.beads, decided)
+    ]
+    return _change(rows, new), _remarks(alignment)
+
+
+def _change(old: Sequence[Row], new: Sequence[Row]) -> Change | None:
+    """Return the change from some rows to others, without what is the same before and behind; None if all is."""
+    if list(old) == list(new):
+        return None
+    start = _same(old, new)
+    end = _same(old[start:][::-1], new[start:][::-1])
+    return Change(start, tuple(old[start : len(old) - end]), tuple(new[start : len(new) - end]), "Align again")
+
+
+def _same(old: Sequence[Row], new: Sequence[Row]) -> int:
+    """Return how many rows at the beginning are the same."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
+
+
+def _places(rows: Sequence[Row]) -> Iterator[tuple[Bead, Row]]:
+    """Yield the rows that were aligned as beads, their sentences counted as the aligner counts them."""
+    i = j = 0
+    for row in rows:
+        if not row.left_out:
+            bead = Bead((i, i + len(row.source)), (j, j + len(row.target)))
+            i, j = bead.source[1], bead.target[1]
+            yield bead, row
 
 
 def replace_source(project: Project, source: Document, progress: Progress = silent) -> Project:
@@ -36,35 +102,58 @@ def replace_source(project: Project, source: Document, progress: Progress = sile
             language=source.language,
         )
     left, right = split(source), tuple(s for row in project.rows for s in row.target)
-    kept = list(_still_fitting(project, _sentences(left), _sentences(right)))
-    beads = _beads(source, project.target, _sentences(left), _sentences(right), kept, progress)
-    rows = _numbered(_rows(left, right, beads, frozenset((b.source, b.target) for b in kept)))
-    return Project(source, project.target, rows)
+    kept = {
+        (bead.source, bead.target): row for bead, row in _still_fitting(project, _sentences(left), _sentences(right))
+    }
+    alignment = _align(source, project.target, left, right, [Bead(*key) for key in kept], progress)
+    return Project(source, project.target, _numbered(_rows(left, right, alignment.beads, kept)))
 
 
 def _sentences(segments: Sequence[Segment]) -> list[Segment]:
     return [segment for segment in segments if not segment.left_out]
 
 
-def _beads(
+def _align(
     source: Document,
     target: Document,
     left: Sequence[Segment],
     right: Sequence[Segment],
     fixed: Sequence[Bead],
     progress: Progress,
-) -> Sequence[Bead]:
-    for document, sentences in ((source, left), (target, right)):
-        if not sentences:
+    *,
+    glossary: Glossary = NO_GLOSSARY,
+    quick: bool = False,
+) -> Alignment:
+    """Align the sentences of two documents; what is left out of the texts is left out here too."""
+    sentences = _sentences(left), _sentences(right)
+    for document, found in zip((source, target), sentences, strict=True):
+        if not found:
             raise InputError("{name} holds no sentence that could be aligned.", name=document.name)
     return align(
-        [s.text for s in left],
-        [s.text for s in right],
+        *([segment.text for segment in found] for found in sentences),
         languages=(source.language, target.language),
-        paragraphs=(_paragraphs(left), _paragraphs(right)),
+        paragraphs=(_paragraphs(sentences[0]), _paragraphs(sentences[1])),
         fixed=fixed,
+        glossary=glossary,
+        quick=quick,
         progress=progress,
-    ).beads
+    )
+
+
+def _remarks(alignment: Alignment) -> tuple[Sentence, ...]:
+    """Return what a user should know of an alignment as a whole."""
+    moved = [
+        Sentence(
+            MOVED,
+            {
+                "sentences": passage.source[1] - passage.source[0],
+                "source": passage.source[0] + 1,
+                "target": passage.target[0] + 1,
+            },
+        )
+        for passage in alignment.moved
+    ]
+    return (*(() if alignment.related else (UNRELATED,)), *moved)
 
 
 def _paragraphs(sentences: Sequence[Segment]) -> list[int]:
@@ -72,7 +161,7 @@ def _paragraphs(sentences: Sequence[Segment]) -> list[int]:
     return [0, *(k for k, (one, other) in enumerate(pairwise(sentences), 1) if one.paragraph != other.paragraph)]
 
 
-def _still_fitting(project: Project, left: Sequence[Segment], right: Sequence[Segment]) -> Iterator[Bead]:
+def _still_fitting(project: Project, left: Sequence[Segment], right: Sequence[Segment]) -> Iterator[tuple[Bead, Row]]:
     """Yield the accepted rows as beads of the new texts, in order and without overlap.
 
     The sentences of the old original are sought in the new one as a whole, so none is mistaken that occurs twice.
@@ -87,7 +176,7 @@ def _still_fitting(project: Project, left: Sequence[Segment], right: Sequence[Se
         targets = [places.get(segment.name) for segment in row.target]
         if row.status is Status.ACCEPTED and row.paired and _in_a_row(sources) and _in_a_row(targets):
             i, j = sources[0] or 0, targets[0] or 0
-            yield Bead((i, i + len(sources)), (j, j + len(targets)))
+            yield Bead((i, i + len(sources)), (j, j + len(targets))), row
 
 
 def _in_a_row(places: Sequence[int | None]) -> bool:
@@ -100,9 +189,12 @@ def _rows(
     left: Sequence[Segment],
     right: Sequence[Segment],
     beads: Sequence[Bead],
-    accepted: frozenset[tuple[tuple[int, int], tuple[int, int]]] = frozenset(),
+    decided: Mapping[tuple[Range, Range], Row],
 ) -> Iterator[Row]:
-    """Yield rows for the beads, and a row for each segment that is left out, in the order of the texts."""
+    """Yield rows for the beads, and a row for each segment that is left out, in the order of the texts.
+
+    The rows have no number yet, but for those that are decided on.
+    """
     sources, targets = _Queue(left), _Queue(right)
     for bead in beads:
         a, b = bead.shape
@@ -110,8 +202,10 @@ def _rows(
             yield from (Row(0, (segment,), ()) for segment in sources.left_out())
         if b:
             yield from (Row(0, (), (segment,)) for segment in targets.left_out())
-        status = Status.ACCEPTED if (bead.source, bead.target) in accepted else Status.OPEN
-        yield Row(0, sources.take(a), targets.take(b), bead.probability, status)
+        new = Row(0, sources.take(a), targets.take(b), bead.probability, reasons=bead.reasons)
+        if old := decided.get((bead.source, bead.target)):
+            new = replace(new, id=old.id, probability=old.probability, status=old.status, reasons=old.reasons)
+        yield new
     yield from (Row(0, (segment,), ()) for segment in sources.left_out())
     yield from (Row(0, (), (segment,)) for segment in targets.left_out())
 
@@ -138,4 +232,4 @@ class _Queue:
 
 def _numbered(rows: Iterator[Row]) -> list[Row]:
     """Give the rows their numbers, from 1."""
-    return [Row(k, row.source, row.target, row.probability, row.status) for k, row in enumerate(rows, start=1)]
+    return [replace(row, id=k) for k, row in enumerate(rows, start=1)]

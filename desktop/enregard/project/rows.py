@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from enregard.segments import Segment, joined
+from enregard.text import Sentence
 
 
 class Side(StrEnum):
@@ -33,13 +34,17 @@ CHECK_BELOW = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A bead with its text. `id` never changes; `probability` (0 to 1) is the aligner's, or None if made by hand."""
+    """A bead with its text. `id` never changes; `probability` (0 to 1) is the aligner's, or None if made by hand.
+
+    `reasons` are what the aligner says against it, the weightiest first.
+    """
 
     id: int
     source: tuple[Segment, ...]
     target: tuple[Segment, ...]
     probability: float | None = None
     status: Status = Status.OPEN
+    reasons: tuple[Sentence, ...] = ()
 
     def cell(self, side: Side) -> tuple[Segment, ...]:
         """Return the segments of one side."""
@@ -52,6 +57,11 @@ class Row:
     def text(self, side: Side) -> str:
         """Return the text of one side."""
         return joined(self.cell(side))
+
+    @property
+    def decided(self) -> bool:
+        """Tell whether the user has decided on it, by accepting it or by making it: then no aligner touches it."""
+        return self.status is Status.ACCEPTED or self.probability is None
 
     @property
     def left_out(self) -> bool:

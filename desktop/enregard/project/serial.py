@@ -10,6 +10,7 @@ from enregard.documents import Document, Origin, Paragraph, Role
 from enregard.project.change import Change
 from enregard.project.rows import Row, Status
 from enregard.segments import Segment
+from enregard.text import Sentence
 
 
 def document_to_json(document: Document) -> str:
@@ -76,12 +77,14 @@ def _row(row: Row) -> dict[str, Any]:
         "status": row.status,
         "source": [_segment(s) for s in row.source],
         "target": [_segment(s) for s in row.target],
+        "reasons": [[reason.template, reason.facts] for reason in row.reasons],
     }
 
 
 def _to_row(content: dict[str, Any]) -> Row:
     source, target = (tuple(_to_segment(s) for s in content[key]) for key in ("source", "target"))
-    return Row(content["id"], source, target, content["probability"], Status(content["status"]))
+    reasons = tuple(Sentence(template, facts) for template, facts in content.get("reasons", []))  # older files: none
+    return Row(content["id"], source, target, content["probability"], Status(content["status"]), reasons)
 
 
 def _segment(segment: Segment) -> list[Any]:

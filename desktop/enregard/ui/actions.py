@@ -52,6 +52,8 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(ROW, "merge", QT_TRANSLATE_NOOP("Actions", "&Merge with next"), ("M",)),
     Entry(ROW, "split", QT_TRANSLATE_NOOP("Actions", "&Split at caret"), ("S",)),
     Entry(ROW),
+    Entry(ROW, "align_again", QT_TRANSLATE_NOOP("Actions", "Align the &rest again"), ("R",)),
+    Entry(ROW),
     Entry(ROW, "next_to_check", QT_TRANSLATE_NOOP("Actions", "&Next to check"), ("N",)),
     Entry(ROW, "next_finding", QT_TRANSLATE_NOOP("Actions", "Next &finding"), ("F",)),
     Entry(VIEW, "toggle_left_out", QT_TRANSLATE_NOOP("Actions", "Show or hide what is &left out"), ("L",)),

@@ -47,17 +47,26 @@ class _Witness(QFrame):
 
 
 class ComparisonPanel(QWidget):
-    """Back translation under the original, machine translation under the translation."""
+    """Why the row in focus is to be checked; under each text what machine translation makes of the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self._back, self._forward = _Witness(), _Witness()
-        layout = QHBoxLayout(self)
+        self._reasons = QLabel()
+        self._reasons.setObjectName("reasons")
+        self._reasons.setWordWrap(True)
+        self._reasons.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._reasons.setContentsMargins(16, 8, 8, 0)
+        witnesses = QHBoxLayout()
+        witnesses.setSpacing(0)
+        witnesses.addWidget(self._back, 1)
+        witnesses.addWidget(self._forward, 1)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(124, 0, 11, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._back, 1)
-        layout.addWidget(self._forward, 1)
+        layout.addWidget(self._reasons)
+        layout.addLayout(witnesses, 1)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -66,7 +75,11 @@ class ComparisonPanel(QWidget):
         self._comparison = comparison
 
     def show_row(self, row: Row | None, project: Project, points: float) -> None:
-        """Show the witnesses for a row."""
+        """Show why a row is to be checked, and the witnesses for it."""
+        why = " ".join(map(words.sentence, row.reasons)) if row and row.to_check else ""
+        self._reasons.setText(self.tr("To check: {0}").format(why))
+        self._reasons.setAccessibleName(self._reasons.text())
+        self._reasons.setVisible(bool(why))
         for witness, direction, side in (
             (self._back, self._comparison.back if self._comparison else None, Side.SOURCE),
             (self._forward, self._comparison.forward if self._comparison else None, Side.TARGET),

@@ -62,16 +62,17 @@ class FileMenu(QObject):
             self.align(Path(source), Path(target), path)
 
     def align(self, source: Path, target: Path, path: Path) -> None:
-        """Align two texts into a new project, beside the window, and open it."""
+        """Align two texts into a new project, beside the window: a first view at once, then all that is known."""
         self._session.start(
             self.tr("Aligning"),
-            lambda progress: work.make_project(source, target, path, progress),
+            lambda progress: work.make_project(source, target, path, progress, quick=True),
             self._open_made,
         )
 
     def _open_made(self, path: object) -> None:
         if isinstance(path, Path):
             self.open(path)
+            self._session.align_again()
 
     def open(self, path: Path) -> None:
         """Open a project file; one that is open already stays as it is."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from enregard import __version__
 from enregard.errors import EnRegardError
 from enregard.project import Change, Row, gestures
+from enregard.text import Sentence
 from enregard.ui import actions, theme, words
 from enregard.ui.comparison_panel import ComparisonPanel
 from enregard.ui.file_menu import FileMenu
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         self.side.chosen.connect(self._go_to)
         self._notice.offer([self._actions[name] for name in ("replace_by_file", "replace_by_paste", "replace_by_page")])
         self.files.written.connect(self._show_written)
+        session.aligned.connect(self._show_remarks)
         self._cancel.clicked.connect(session.worker.cancel)
 
     # Opening and closing
@@ -217,6 +219,11 @@ class MainWindow(QMainWindow):
             self._bar.setRange(0, worker.total)
             self._bar.setValue(worker.done)
 
+    def _show_remarks(self, remarks: list[Sentence]) -> None:
+        """Tell what the aligner found about the texts as a whole."""
+        if remarks:
+            self.statusBar().showMessage("  ".join(map(words.sentence, remarks)), 20000)
+
     def _show_written(self, path: Path) -> None:
         self.statusBar().showMessage(self.tr("Written: {0}").format(path), 8000)
 
@@ -263,6 +270,10 @@ class MainWindow(QMainWindow):
         if project:
             side, offset = self.rows.side, self.rows.offset
             self._gesture(lambda rows, at: gestures.split_at(rows, at, side, offset, project.new_id()))
+
+    def align_again(self) -> None:
+        """Align what is neither accepted nor made by hand once more, between the rows that are."""
+        self.session.align_again()
 
     def undo(self) -> None:
         """Take the last change back."""

@@ -114,6 +114,7 @@ class RowsModel(QAbstractTableModel):
             name = self.tr("original") if column.side is Side.SOURCE else self.tr("translation")
             parts.append(f"{name}, {row.text(column.side) or self.tr('nothing')}")
         parts.append(self.state(row))
+        parts += [words.sentence(reason) for reason in row.reasons if row.to_check]
         parts += [words.message(finding) for finding in self.findings(row)]
         return ", ".join(parts)
 

@@ -31,6 +31,8 @@ class Session(QObject):
     """The findings have changed."""
     compared = Signal()
     """Machine translation has been made, or made anew."""
+    aligned = Signal(object)
+    """The rows have been aligned again; remarks on the texts as a whole, a list of Sentence."""
     failed = Signal(object)
     """Something could not be done; the EnRegardError."""
 
@@ -179,6 +181,28 @@ class Session(QObject):
 
         self.start(self.tr("Aligning"), lambda progress: _with_source(project, read, progress), then)
 
+    # Aligning again
+
+    def align_again(self) -> None:
+        """Align what nobody has decided on anew, beside the window; what is edited meanwhile counts."""
+        if not self.project:
+            return
+        project = self.project
+        rows = list(project.rows)
+        copy = Project(project.source, project.target, list(rows), next_id=project.next_id)
+
+        def then(result: object) -> None:
+            if self.project is not project or not isinstance(result, tuple):
+                return
+            if project.rows != rows:
+                self.align_again()
+                return
+            change, remarks = result
+            self.apply(change)
+            self.aligned.emit(list(remarks))
+
+        self.start(self.tr("Aligning"), lambda progress: _again(copy, progress), then)
+
     def _put_in_place(self, replaced: Project) -> None:
         """Keep a copy of the project that is open, and write another one over it; if that fails, the old one stays."""
         if not self.store:
@@ -208,6 +232,13 @@ def _with_source(project: Project, read: Callable[[], Document], progress: Progr
     from enregard.project.build import replace_source
 
     return replace_source(project, read(), progress)
+
+
+def _again(project: Project, progress: Progress) -> object:
+    """Align a project again. The aligner is imported here, when it is needed."""
+    from enregard.project.build import align_again
+
+    return align_again(project, progress)
 
 
 def _texts(rows: tuple[Row, ...]) -> list[object]:

@@ -21,7 +21,7 @@ from enregard.progress import Progress, silent
 Floats = NDArray[np.float32]
 
 _CHUNK = 512  # sentences that share the work on their tokens
-_THREADS = 2
+_THREADS = 1
 _MOST_WORDS = 20_000  # 20 MB
 
 
@@ -37,8 +37,8 @@ class Embedder(Protocol):
         """Return for k = 1 to LONGEST the vectors of each k texts in a row, joined by a space: (texts - k + 1, d)."""
         ...
 
-    def each(self, texts: Sequence[str]) -> Floats:
-        """Return the vectors (texts, d) of short texts, such as words."""
+    def words(self, words: Sequence[str]) -> Floats:
+        """Return the vectors (words, d) of single words."""
         ...
 
     def __hash__(self) -> int:
@@ -67,10 +67,10 @@ class UniversalSentenceEncoder:
             kept.keep(path, vectors)
         return [vectors[k, : max(0, len(texts) - k)] for k in range(LONGEST)]
 
-    def each(self, texts: Sequence[str]) -> Floats:
-        """Return the vectors of words."""
+    def words(self, words: Sequence[str]) -> Floats:
+        """Return the vectors of single words."""
         with one_thread():
-            return _each(texts)
+            return _words(words)
 
     def _fill(self, vectors: NDArray[Any], texts: Sequence[str], progress: Progress) -> None:
         """Compute the vectors (LONGEST, texts, 512) chunk by chunk. What a chunk gives depends on the text alone."""
@@ -102,7 +102,7 @@ class Remembered:
             if len(self._known) > _MOST_WORDS:
                 self._known.clear()
                 missing = list(dict.fromkeys(words))
-            found = np.asarray(self._embedder.each(missing), np.float16)
+            found = np.asarray(self._embedder.words(missing), np.float16)
             self._known.update(zip(missing, found, strict=True))
         return np.array([self._known[word] for word in words], np.float32)
 
@@ -138,11 +138,11 @@ def _runs(texts: Sequence[str]) -> Any:
     return plainly
 
 
-def _each(texts: Sequence[str]) -> Floats:
+def _words(words: Sequence[str]) -> Floats:
     encoder = _encoder()
-    if encoder or not texts:
-        return encoder.each(texts) if encoder else np.zeros((0, 1), np.float32)
-    return np.asarray(_package().encode(list(texts)), np.float32)
+    if encoder or not words:
+        return encoder.words(words) if encoder else np.zeros((0, DIMENSIONS), np.float32)
+    return np.asarray(_package().encode(list(words)), np.float32)
 
 
 def one_thread() -> AbstractContextManager[Any]:

@@ -37,7 +37,7 @@ _FEATURES = DIMENSIONS + _BRANCH * len(_ORDERS)
 _WIDEST = 2  # tokens that the widest n-gram sees on each side
 _REACH = 4  # tokens that two convolutions see on each side
 _PARTS = 17  # the table of embeddings is quantised in so many parts; token t stands in part t mod 17
-_TEXTS, _FEW = 1024, 128  # short texts that share the work on their tokens, and that are added up together
+_MANY, _SOME = 2048, 256  # words that share the work on their tokens, and that are added up together
 _BATCH = 768  # tokens that go through the second convolutions together; these fit the processor's cache
 
 
@@ -107,18 +107,19 @@ class Encoder:
             vectors.append(self._head(sums, length + 2))
         return vectors
 
-    def each(self, texts: Sequence[str]) -> Floats:
-        """Return the vectors (texts, 512) of short texts that have nothing to do with each other, such as words."""
-        tokens = self.tokens(texts)
+    def words(self, words: Sequence[str]) -> Floats:
+        """Return the vectors (words, 512) of single words, read without the marks that a sentence has.
+
+        The marks would be most of the work, and say nothing of a word.
+        """
+        tokens = self.tokens(words)
         vectors = [np.zeros((0, DIMENSIONS), np.float32)]
-        for start in range(0, len(tokens), _TEXTS):
-            part = tokens[start : start + _TEXTS]
-            words, stretch = self._shared(_Stretch.of(part, 0, len(part)))
-            sums = [
-                self._whole(stretch, words, few, 1)
-                for few in np.array_split(np.arange(len(part)), -(-len(part) // 128))
-            ]
-            vectors.append(self._head(np.concatenate(sums), np.diff(stretch.borders) + 2))
+        for start in range(0, len(tokens), _MANY):
+            part = tokens[start : start + _MANY]
+            shared, stretch = self._shared(_Stretch.of(part, 0, len(part)))
+            some = np.array_split(np.arange(len(part)), -(-len(part) // _SOME))
+            sums = [self._added_up([stretch.run(i, 1) for i in few], shared) for few in some]
+            vectors.append(self._head(np.concatenate(sums), np.diff(stretch.borders)))
         return np.concatenate(vectors)
 
     def _shared(self, stretch: _Stretch) -> tuple[_Words, _Stretch]:
@@ -198,10 +199,14 @@ class Encoder:
     def _whole(self, stretch: _Stretch, words: _Words, runs: Indices, k: int) -> Floats:
         """Return the sums (runs, 512) of runs so short that their two ends see each other: computed as they stand."""
         begin, end = stretch.marks
-        texts = [[begin, *stretch.stream[stretch.borders[i] : stretch.borders[i + k]], end] for i in runs]
+        return self._added_up([[begin, *stretch.run(i, k), end] for i in runs], words)
+
+    def _added_up(self, texts: Sequence[Sequence[int] | Indices], words: _Words) -> Floats:
+        """Return the sums (texts, 512) of texts that have nothing to do with each other."""
         counts = [len(ids) for ids in texts]
         every, number = np.arange(sum(counts)), np.repeat(np.arange(len(texts)), counts)
-        return self._added(np.concatenate(texts), counts, words, every, (number, every), len(texts)) @ self._map
+        sums = self._added(np.concatenate(texts), counts, words, every, (number, every), len(texts))
+        return np.asarray(sums @ self._map, np.float32)
 
     def _added(
         self,
@@ -273,6 +278,10 @@ class _Stretch:
     stream: Indices
     borders: Indices
     marks: tuple[int, int] = (0, 0)
+
+    def run(self, first: int, k: int) -> Indices:
+        """Return the tokens of k sentences in a row."""
+        return self.stream[self.borders[first] : self.borders[first + k]]
 
     def around(self, nothing: int) -> Indices:
         """Return at each border the eight tokens before it and the eight behind it."""

@@ -1,0 +1,60 @@
+"""Termbases and memories as evidence for the aligner."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from enregard.errors import InputError
+from enregard.exchange import termbase
+
+TMX = """<?xml version="1.0" encoding="UTF-8"?>
+<tmx version="1.4"><header segtype="sentence"/><body>
+<tu><tuv xml:lang="en-GB"><seg>shell</seg></tuv><tuv xml:lang="fr"><seg>obus</seg></tuv></tu>
+<tu><tuv xml:lang="de"><seg>Haus</seg></tuv><tuv xml:lang="fr"><seg>maison</seg></tuv></tu>
+<tu><tuv xml:lang="fr"><seg>grande <ph x="1"/>ville</seg></tuv><tuv xml:lang="EN"><seg>big city</seg></tuv></tu>
+</body></tmx>
+"""
+
+
+@pytest.mark.parametrize(
+    "content", ["shell\tobus\nbig city\tgrande ville\n\nhalf\t\n", 'shell;obus\n"big city";grande ville\n']
+)
+def test_a_pair_a_line(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "terms.csv"
+    path.write_text(content, encoding="utf-8-sig")
+    assert termbase.read(path, ("en", "fr")) == [("shell", "obus"), ("big city", "grande ville")]
+
+
+def test_a_memory_gives_the_units_in_both_languages(tmp_path: Path) -> None:
+    path = tmp_path / "memory.tmx"
+    path.write_text(TMX, encoding="utf-8")
+    assert termbase.read(path, ("en", "fr-FR")) == [("shell", "obus"), ("big city", "grande ville")]
+
+
+def test_a_memory_fetches_nothing(tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("secret", encoding="utf-8")
+    path = tmp_path / "memory.tmx"
+    entity = f'<!DOCTYPE tmx [<!ENTITY x SYSTEM "{secret.as_uri()}">]>'
+    path.write_text(TMX.replace("<tmx ", entity + "<tmx ").replace("obus", "&x;obus"), encoding="utf-8")
+    assert "secret" not in str(termbase.read(path, ("en", "fr")))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("terms.txt", b"no pair here\n", "holds no pair"),
+        ("terms.txt", b"\xff\xfe\x00", "not UTF-8"),
+        ("memory.tmx", b"<tmx><body>", "damaged"),
+        ("memory.tmx", b"<tmx><body></body></tmx>", "holds no pair"),
+    ],
+)
+def test_bad_input_gets_a_sentence(tmp_path: Path, name: str, content: bytes, said: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(InputError, match=said):
+        termbase.read(path, ("en", "fr"))
+    with pytest.raises(InputError, match="can't be read"):
+        termbase.read(tmp_path / "missing.tmx", ("en", "fr"))
