@@ -58,6 +58,6 @@ def test_the_window_speaks_french(statement_file: Path) -> None:
         "window.close(); print('\\n'.join(said))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert "0 acceptées sur 21  ·  0 à vérifier" in done.stdout
+    assert "0 acceptées sur 21  ·  2 à vérifier" in done.stdout
     assert "rédigé pour ce projet" in done.stdout
     assert "laissé de côté" in done.stdout
