@@ -24,7 +24,6 @@ from enregard.align import aligner
 from enregard.align.meaning.embeddings import UniversalSentenceEncoder
 from enregard.align.model import Bead
 from enregard.align.pair import Pair, first_look
-from enregard.align.search.anchors import anchors
 from enregard.align.search.band import Node
 from enregard.align.search.features import Features
 from enregard.align.search.lattice import COMMON, SHAPES, Diagonals, Lattice, Part, Shape
@@ -132,7 +131,7 @@ def _second(pair: Pair, gold: Collection[Link], names: dict[str, int]) -> Exampl
 
 def _products(pair: Pair) -> Any:
     n, m = map(len, pair.texts)
-    return pair.products((0, 0), (n, m), anchors(pair.similar, (0, 0, n, m)))
+    return pair.products((0, 0), (n, m), pair.anchors((0, 0, n, m)))
 
 
 def _tensor(features: Features, shapes: Sequence[Shape], names: dict[str, int]) -> NDArray[np.float32]:

@@ -4,38 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import product
 
 import numpy as np
 
 from enregard.align.model import Bead, Moved, Range
 from enregard.align.pair import Pair
-from enregard.align.search.anchors import THRESHOLD, anchors
+from enregard.align.search.anchors import THRESHOLD
 
 _APART = 2  # sentences that a run of unpartnered ones may be interrupted by
 _ALONE = 0.45  # nearness above chance that a single sentence needs to be taken for moved
 _SHORT = 30  # characters below which a single sentence says too little
-_MOST = 3000  # unpartnered sentences of a side that are looked at, so that the time is bounded
+_MOST = 9_000_000  # pairs of unpartnered sentences that are looked at, so that time and memory are bounded
 
 
 class Passages:
     """Finds passages of two texts that stand elsewhere; what was found out about two runs is kept."""
 
     def __init__(self, pair: Pair) -> None:
-        self._promise = cache(lambda source, target: _promise(pair, source, target))
+        self._pair = pair
         self._passage = cache(lambda source, target: _passage(pair, source, target))
 
     def moved(self, beads: Sequence[Bead]) -> tuple[Moved, ...]:
         """Return the passages that the beads leave without a partner on both sides, and that fit each other."""
         sources = _runs([b.source for b in beads if b.shape[1] == 0])
-        targets = [run for run in _runs([b.target for b in beads if b.shape[0] == 0]) if sources]
-        if not targets or max(sum(b - a for a, b in runs) for runs in (sources, targets)) > _MOST:
-            return ()
-        promising = sorted(((self._promise(s, t), s, t) for s, t in product(sources, targets)), reverse=True)
+        targets = _runs([b.target for b in beads if b.shape[0] == 0])
         found: list[Moved] = []
-        for promise, source, target in promising:
+        for source, target in _promising(self._pair, sources, targets):
             taken = any(_overlap(source, m.source) or _overlap(target, m.target) for m in found)
-            if promise > 0 and not taken and (passage := self._passage(source, target)):
+            if not taken and (passage := self._passage(source, target)):
                 found.append(passage)
         return tuple(sorted(found, key=lambda m: m.source))
 
@@ -51,10 +47,25 @@ def _runs(ranges: Sequence[Range]) -> list[Range]:
     return runs
 
 
-def _promise(pair: Pair, source: Range, target: Range) -> float:
-    """Return how much is gained by setting two runs against each other: how near the best partners are."""
-    near = pair.similar(np.arange(*source), *target)
-    return float(np.maximum(near.max(axis=1) - THRESHOLD, 0).sum() + np.maximum(near.max(axis=0) - THRESHOLD, 0).sum())
+def _promising(pair: Pair, sources: Sequence[Range], targets: Sequence[Range]) -> list[tuple[Range, Range]]:
+    """Return the pairs of runs of which a sentence has its nearest partner in the other, the most promising first."""
+    (x, of_x), (y, of_y) = (
+        (np.array([i for r in runs for i in range(*r)]), _numbers(runs)) for runs in (sources, targets)
+    )
+    if not 0 < len(x) * len(y) <= _MOST:
+        return []
+    near = pair.similar(x, y)
+    best = near.argmax(axis=1)
+    promise: dict[tuple[Range, Range], float] = {}
+    for i in np.flatnonzero(near.max(axis=1) > THRESHOLD):
+        runs = (sources[of_x[i]], targets[of_y[best[i]]])
+        promise[runs] = promise.get(runs, 0.0) + float(near[i, best[i]]) - THRESHOLD
+    return sorted(promise, key=lambda runs: (-promise[runs], runs))
+
+
+def _numbers(runs: Sequence[Range]) -> list[int]:
+    """Return for each sentence of some runs the number of its run."""
+    return [number for number, run in enumerate(runs) for _ in range(*run)]
 
 
 def _passage(pair: Pair, source: Range, target: Range) -> Moved | None:
@@ -65,7 +76,7 @@ def _passage(pair: Pair, source: Range, target: Range) -> Moved | None:
     solved = pair.solve((source[0], target[0], source[1], target[1]))
     least = _ALONE if single else THRESHOLD
     beads = [bead for bead in solved.beads if all(bead.shape)]
-    sure = [k for k, bead in enumerate(beads) if pair.similar(np.arange(*bead.source), *bead.target).max() > least]
+    sure = [k for k, bead in enumerate(beads) if pair.similar(slice(*bead.source), slice(*bead.target)).max() > least]
     if not sure:
         return None
     first, last = beads[sure[0]], beads[sure[-1]]
@@ -76,8 +87,8 @@ def _passage(pair: Pair, source: Range, target: Range) -> Moved | None:
 def _worth_it(pair: Pair, source: Range, target: Range, *, single: bool) -> bool:
     """Tell whether two runs are to be aligned: one sentence must be long and near, several must confirm each other."""
     if not single:
-        return len(anchors(pair.similar, (source[0], target[0], source[1], target[1]))) >= 2
-    near = pair.similar(np.arange(*source), *target)
+        return len(pair.anchors((source[0], target[0], source[1], target[1]))) >= 2
+    near = pair.similar(slice(*source), slice(*target))
     i, j = np.unravel_index(int(near.argmax()), near.shape)
     lengths = pair.sides[0].lengths[source[0] + int(i)], pair.sides[1].lengths[target[0] + int(j)]
     return bool(near.max() > _ALONE and min(lengths) >= _SHORT)

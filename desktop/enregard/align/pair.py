@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from enregard.align.model import Bead, Range
+from enregard.align.model import Bead
 from enregard.align.search.anchors import anchors
 from enregard.align.search.band import Node, around
 from enregard.align.search.features import Features
@@ -26,9 +28,9 @@ Indices = NDArray[np.int64]
 Rectangle = tuple[int, int, int, int]
 """Source from, target from, source to, target to."""
 
-_STRETCH = 2000  # rows that are searched at once, if there is a sure place to cut
+_STRETCH = 1000  # rows that are searched at once, if there is a sure place to cut
 _NODES = 1_500_000  # nodes that are searched at once, if there is none
-_LEXICAL = np.float32(0.3**0.5)  # what is written alike counts three tenths of what means alike, in finding anchors
+_LEXICAL = np.float32(0.3)  # what is written alike counts so much of what means alike, in finding anchors
 _CERTAIN = 0.998  # a node that paths of this probability lead through needs no second look
 _POSSIBLE = 1e-4  # what is less probable is not looked at again
 _WORTH_A_WORD = 0.05  # a bead of this probability is named as what might be instead
@@ -49,7 +51,7 @@ class Pair:
     def solve(self, rectangle: Rectangle, progress: Progress = silent) -> Solution:
         """Align a rectangle."""
         i0, j0, i1, j1 = rectangle
-        found = anchors(self.similar, rectangle) if i0 < i1 and j0 < j1 else []
+        found = self.anchors(rectangle) if i0 < i1 and j0 < j1 else []
         solution = Solution([], [])
         for start, end, inside in _stretches(found, (i0, j0), (i1, j1)):
             stretch = self._stretch(start, end, inside)
@@ -58,18 +60,26 @@ class Pair:
             progress(end[0] - i0, max(1, i1 - i0))
         return solution
 
-    def similar(self, sources: Indices, first: int, last: int) -> Floats:
-        """Return how near source sentences are to a range of target sentences, above chance (sources, targets)."""
+    def similar(self, sources: Indices | slice, targets: Indices | slice) -> Floats:
+        """Return how near source sentences are to target sentences, above chance (sources, targets)."""
         source, target = self.sides
-        near: Floats = (source.lexical[0][sources] * _LEXICAL) @ (target.lexical[0][first:last] * _LEXICAL).T
+        near: Floats = source.alike(sources) @ target.alike(targets).T
         if not self.background.means:
-            return near / (_LEXICAL * _LEXICAL)
+            return near
+        near *= _LEXICAL
         x = source.vectors[0][sources].astype(np.float32)
-        y = target.vectors[0][first:last].astype(np.float32)
+        y = target.vectors[0][targets].astype(np.float32)
         near += x @ y.T
         near -= (x @ self.background.means[1] / 2)[:, None]
         near -= (y @ self.background.means[0] / 2)[None, :]
         return near
+
+    def _near(self, sources: Indices, first: int, last: int) -> Floats:
+        return self.similar(sources, slice(first, last))
+
+    def anchors(self, rectangle: Rectangle) -> list[Node]:
+        """Return pairs of sentences of a rectangle that almost certainly belong together."""
+        return anchors(self._near, rectangle)
 
     def products(self, start: Node, end: Node, inside: list[Node]) -> Products:
         """Return the products over the band of a rectangle, whose nodes are counted from its first."""
@@ -98,7 +108,7 @@ class Pair:
         return Solution([_moved(bead, start) for bead in beads], [_moved(bead, start) for bead in rivals])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Solution:
     """The beads of the best path, in order, and those that are not on it but have some probability."""
 
@@ -107,10 +117,21 @@ class Solution:
 
     def rivals_of(self, bead: Bead) -> list[Bead]:
         """Return what overlaps with a bead on either side, the most probable first."""
-        near = [r for r in self.rivals if _overlap(r.source, bead.source) or _overlap(r.target, bead.target)]
-        return sorted(
-            (r for r in near if (r.source, r.target) != (bead.source, bead.target)), key=lambda r: -r.probability
-        )
+        left, right = self._by_sentence
+        near = {r for i in range(*bead.source) for r in left[i]} | {r for j in range(*bead.target) for r in right[j]}
+        same = (bead.source, bead.target)
+        others = (r for r in near if (r.source, r.target) != same)
+        return sorted(others, key=lambda r: (-r.probability, r.source, r.target))
+
+    @cached_property
+    def _by_sentence(self) -> tuple[dict[int, list[Bead]], dict[int, list[Bead]]]:
+        left, right = defaultdict[int, list[Bead]](list), defaultdict[int, list[Bead]](list)
+        for rival in self.rivals:
+            for i in range(*rival.source):
+                left[i].append(rival)
+            for j in range(*rival.target):
+                right[j].append(rival)
+        return left, right
 
 
 def _no_vectors(words: Sequence[str]) -> Floats:
@@ -203,10 +224,6 @@ def _rivals(lattice: Lattice) -> list[Bead]:
     found = zip(nodes.rows[places].tolist(), nodes.columns[places].tolist(), numbers.tolist(), strict=True)
     beads = [_bead(step, nodes.shapes, float(p)) for step, p in zip(found, posteriors[numbers, places], strict=True)]
     return [bead for bead in beads if all(bead.shape) and bead.probability < 1 - _WORTH_A_WORD]
-
-
-def _overlap(one: Range, other: Range) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def _bead(step: Step, shapes: Sequence[Shape], probability: float) -> Bead:

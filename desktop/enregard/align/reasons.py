@@ -66,7 +66,7 @@ def _numbers(pair: Pair, bead: Bead) -> list[Sentence]:
 
 
 def _meaning(pair: Pair, bead: Bead) -> list[Sentence]:
-    near = pair.similar(np.arange(*bead.source), *bead.target)
+    near = pair.similar(slice(*bead.source), slice(*bead.target))
     return [Sentence(FAR)] if near.max() < _FAR else []
 
 

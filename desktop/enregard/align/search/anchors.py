@@ -24,7 +24,7 @@ THRESHOLD = 0.25
 """Nearness below which a pair is no better than chance."""
 _MUTUAL = 0.15  # what it adds that each of the two is the other's best
 _CHOICES = 3  # candidates of a source sentence
-_BLOCK = 512  # source sentences that are compared at once
+_BLOCK = 128  # source sentences that are compared at once
 _WHOLE = 6_000_000  # a rectangle that is compared whole; larger ones are sampled first
 _SAMPLE = 4  # sentences in a row in a sample, so that an anchor has neighbours that confirm it
 _OVERHANG = 30  # sentences by which a part of a large rectangle overlaps with the next

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,36 +50,50 @@ class Products:
         self.band, self.source, self.target, self.background = band, source, target, background
         self.has_meaning = bool(source.vectors)
         self._tiles = list(_tiles(band))
-        # Kept with the object, not with the class: what is computed goes when the object goes.
-        self.cosine = cache(self._cosine)
-        self.similarity = cache(self._similarity)
-        self.lexical = cache(self._lexical)
-        self.chance = cache(self._chance)
-        self._placed = cache(lambda side, kind, k: _placed(getattr(side, kind), k, len(side)))
+        self._known: dict[tuple[str, int, int], Floats] = {}
+        self._placed: dict[tuple[bool, bool, int], Floats] = {}
 
-    def _cosine(self, a: int, b: int) -> Floats:
+    def cosine(self, a: int, b: int) -> Floats:
         """Return the cosine of the runs' meaning; NaN where there is no such run."""
-        return self._compared("vectors", a, b)
+        return self._once("cosine", a, b, lambda: self._compared(a, b, meaning=True))
 
-    def _lexical(self, a: int, b: int) -> Floats:
+    def lexical(self, a: int, b: int) -> Floats:
         """Return how much the runs have in common to the letter, 0 to 1."""
-        compared = self._compared("lexical", a, b)
-        return np.where(np.isnan(compared), np.float32(0), compared)
 
-    def _chance(self, a: int, b: int) -> Floats:
+        def compute() -> Floats:
+            compared = self._compared(a, b, meaning=False)
+            return np.where(np.isnan(compared), np.float32(0), compared)
+
+        return self._once("lexical", a, b, compute)
+
+    def chance(self, a: int, b: int) -> Floats:
         """Return the cosine that the runs have with the other text in general, the mean of both."""
-        if not self.background.means:
-            return np.zeros(len(self.band), np.float32)
-        of_source, of_target = self.background.means
-        x, y = self._placed(self.source, "vectors", a) @ of_target, self._placed(self.target, "vectors", b) @ of_source
-        chance: Floats = np.minimum((x[self.band.rows] + y[self.band.columns]) / 2, _MOST_BY_CHANCE)
-        return chance
 
-    def _similarity(self, a: int, b: int) -> Floats:
+        def compute() -> Floats:
+            if not self.background.means:
+                return np.zeros(len(self.band), np.float32)
+            x = self._vectors(self.source, a, meaning=True) @ self.background.means[1]
+            y = self._vectors(self.target, b, meaning=True) @ self.background.means[0]
+            chance: Floats = np.minimum((x[self.band.rows] + y[self.band.columns]) / 2, _MOST_BY_CHANCE)
+            return chance
+
+        return self._once("chance", a, b, compute)
+
+    def similarity(self, a: int, b: int) -> Floats:
         """Return the cosine above chance, 1 for the same; NaN where there is no such run."""
-        chance = self.chance(a, b)
-        similarity: Floats = (self.cosine(a, b) - chance) / (1 - chance)
-        return similarity
+
+        def compute() -> Floats:
+            chance = self.chance(a, b)
+            similarity: Floats = (self.cosine(a, b) - chance) / (1 - chance)
+            return similarity
+
+        return self._once("similarity", a, b, compute)
+
+    def _once(self, kind: str, a: int, b: int, compute: Callable[[], Floats]) -> Floats:
+        """Compute what is asked for once. It goes when the object goes: a cache around a method would keep both."""
+        if (kind, a, b) not in self._known:
+            self._known[kind, a, b] = compute()
+        return self._known[kind, a, b]
 
     def nearest(self, a: int, kind: str) -> Floats:
         """Return at the node behind each single sentence its greatest value of a kind; a is 1 for the source's."""
@@ -106,14 +118,24 @@ class Products:
         np.maximum.at(ahead, mine, values - np.where(leads, second[others], first[others]))
         return np.minimum(ahead, np.float32(0.5))
 
-    def _compared(self, kind: str, a: int, b: int) -> Floats:
-        x, y = self._placed(self.source, kind, a), self._placed(self.target, kind, b)
+    def _compared(self, a: int, b: int, *, meaning: bool) -> Floats:
+        x, y = self._vectors(self.source, a, meaning=meaning), self._vectors(self.target, b, meaning=meaning)
         rows, columns = self.band.rows, self.band.columns
         products = np.empty(len(self.band), np.float32)
         for nodes, (r0, r1), (c0, c1) in self._tiles:
             products[nodes] = (x[r0:r1] @ y[c0:c1].T)[rows[nodes] - r0, columns[nodes] - c0]
         products[(rows < a) | (columns < b)] = np.nan
         return products
+
+    def _vectors(self, side: Side, k: int, *, meaning: bool) -> Floats:
+        """Return the vectors of each k sentences in a row, at the node behind them."""
+        key = (side is self.source, meaning, k)
+        if key not in self._placed:
+            runs = side.vectors[k - 1] if meaning else side.run_alike(k)
+            placed = np.zeros((len(side) + 1, runs.shape[1]), np.float32)
+            placed[k:] = runs[: max(0, len(side) + 1 - k)]
+            self._placed[key] = placed
+        return self._placed[key]
 
 
 def _tiles(band: Band) -> Iterator[tuple[slice, tuple[int, int], tuple[int, int]]]:
@@ -128,10 +150,3 @@ def _tiles(band: Band) -> Iterator[tuple[slice, tuple[int, int], tuple[int, int]
         nodes = slice(int(band.offsets[first]), int(band.offsets[last]))
         yield nodes, (band.first + first, band.first + last), (int(band.low[first]), int(band.high[last - 1]) + 1)
         first = last
-
-
-def _placed(runs: Sequence[NDArray[Any]], k: int, count: int) -> Floats:
-    """Place the vectors of k sentences in a row at the node behind them."""
-    placed = np.zeros((count + 1, runs[0].shape[1]), np.float32)
-    placed[k:] = runs[k - 1][: max(0, count + 1 - k)]
-    return placed

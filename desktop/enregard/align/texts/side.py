@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from enregard.align.search.lattice import LONGEST
 from enregard.align.texts.glossary import Glossary
 from enregard.align.texts.lexical import Lexicon
 from enregard.align.texts.written import terms, written_numbers
@@ -28,7 +27,7 @@ _ITEM = re.compile(r"\s*[(\[]?(\d+(?:\.\d+)*|[a-z]{1,4}(?=[.)\]]))[.)\]]?\s", re
 
 @dataclass(frozen=True, eq=False)
 class Side:
-    """Arrays over the sentences of a text; runs of k sentences stand at [k - 1], at the number of their first."""
+    """Arrays over the sentences of a text; runs of k sentences stand at vectors[k - 1], at their first."""
 
     lengths: NDArray[np.float64]
     numbers: NDArray[np.uint64]
@@ -42,8 +41,10 @@ class Side:
     """How many question and exclamation marks it has (sentences, 2)."""
     borders: NDArray[np.int64]
     """At each node 1 where a paragraph begins or the last one ends, else 0 (sentences + 1)."""
-    lexical: list[Floats]
-    """Vectors of what is written alike."""
+    lexical: Floats
+    """Vectors of what is written alike; they add up over sentences."""
+    norms: Floats
+    """The squared norms of these vectors, which add up too."""
     vectors: list[NDArray[Any]]
     """Vectors of meaning, or none."""
 
@@ -53,9 +54,21 @@ class Side:
     def part(self, start: int, stop: int) -> Side:
         """Return the sentences from `start` up to `stop`."""
         single: dict[str, Any] = {f.name: getattr(self, f.name)[start:stop] for f in fields(self)}
-        for name in ("lexical", "vectors"):
-            single[name] = [run[start : max(start, stop - k)] for k, run in enumerate(getattr(self, name))]
+        single["vectors"] = [run[start : max(start, stop - k)] for k, run in enumerate(self.vectors)]
         return Side(**(single | {"borders": self.borders[start : stop + 1]}))
+
+    def alike(self, sentences: NDArray[np.int64] | slice) -> Floats:
+        """Return the vectors (sentences, 256) of what is written alike, of about unit length."""
+        return _scaled(self.lexical[sentences], self.norms[sentences])
+
+    def run_alike(self, k: int) -> Floats:
+        """Return the same for each run of k sentences (sentences - k + 1, 256)."""
+        count = max(0, len(self) - k + 1)
+        sums, norms = self.lexical[:count].copy(), self.norms[:count].copy()
+        for following in range(1, k):
+            sums += self.lexical[following : following + count]
+            norms += self.norms[following : following + count]
+        return _scaled(sums, norms)
 
     def with_vectors(self, vectors: list[NDArray[Any]]) -> Side:
         """Return the text with vectors of meaning."""
@@ -97,7 +110,8 @@ def _side(
         items=np.array([_item(text) for text in texts], np.int64),
         asks=np.array([[_count(text, m) for m in (_QUESTIONS, _EXCLAMATIONS)] for text in texts]).reshape(-1, 2),
         borders=borders,
-        lexical=_runs(*lexical),
+        lexical=lexical[0],
+        norms=lexical[1],
         vectors=[],
     )
 
@@ -135,11 +149,6 @@ def _item(text: str) -> int:
     return int(item) if item.isdecimal() and len(item) < 9 else int.from_bytes(item.encode()[:6])
 
 
-def _runs(sums: Floats, norms: Floats) -> list[Floats]:
-    """Return the lexical vectors of 1 to LONGEST sentences in a row; a floor keeps short ones modest."""
-    runs, weights = sums, norms
-    found = []
-    for k in range(1, LONGEST + 1):
-        found.append(np.asarray(runs / np.sqrt(np.maximum(weights, 4.0))[:, None], np.float32))
-        runs, weights = runs[:-1] + sums[k:], weights[:-1] + norms[k:]
-    return found
+def _scaled(sums: Floats, norms: Floats) -> Floats:
+    """Bring sums to unit length; a floor keeps those of short sentences modest."""
+    return np.asarray(sums / np.sqrt(np.maximum(norms, 4))[:, None], np.float32)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -208,23 +207,39 @@ class Accounts:
     ) -> None:
         self._tables, self._sums, self._chosen = tables, sums, chosen
         self._ends = (rows, columns)
-        self._one = cache(self._share)
-        self.source = cache(lambda a, b, down=0, right=0: self._mean(self.sources(a, b, down, right)))
-        self.target = cache(lambda a, b, down=0, right=0: self._mean(self.targets(a, b, down, right)))
+        self._shares: dict[tuple[int, int, int, int], tuple[Floats, Floats]] = {}
+        self._means: dict[tuple[int, int, int, int, int], Floats] = {}
+
+    def source(self, a: int, b: int, down: int = 0, right: int = 0) -> Floats:
+        """Return the share of a source sentences' words that b target sentences account for."""
+        key = (0, a, b, down, right)
+        if key not in self._means:
+            self._means[key] = self._mean(self.sources(a, b, down, right))
+        return self._means[key]
+
+    def target(self, a: int, b: int, down: int = 0, right: int = 0) -> Floats:
+        """Return the share of b target sentences' words that a source sentences account for."""
+        key = (1, a, b, down, right)
+        if key not in self._means:
+            self._means[key] = self._mean(self.targets(a, b, down, right))
+        return self._means[key]
 
     def sources(self, a: int, b: int, down: int = 0, right: int = 0) -> list[tuple[Floats, Floats]]:
         """Return for each of a source sentences, up to so many below the node, its share and its weight."""
-        return [self._one(0, down - 1 - back, b, right) for back in range(a)]
+        return [self._share(0, down - 1 - back, b, right) for back in range(a)]
 
     def targets(self, a: int, b: int, down: int = 0, right: int = 0) -> list[tuple[Floats, Floats]]:
         """Return the same for each of b target sentences."""
-        return [self._one(1, right - 1 - back, a, down) for back in range(b)]
+        return [self._share(1, right - 1 - back, a, down) for back in range(b)]
 
     def _share(self, side: int, sentence: int, k: int, end: int) -> tuple[Floats, Floats]:
         """Return the share of a sentence, counted from the node, that k of the other side, up to `end`, account for."""
-        sentences = self._ends[side] + sentence
-        inside = np.clip(sentences, 0, len(self._sums[side]) - 1)
-        return self._tables[side].at(sentences, k, self._ends[1 - side] + end), self._sums[side][inside]
+        key = (side, sentence, k, end)
+        if key not in self._shares:
+            sentences = self._ends[side] + sentence
+            weights = self._sums[side][np.clip(sentences, 0, len(self._sums[side]) - 1)]
+            self._shares[key] = self._tables[side].at(sentences, k, self._ends[1 - side] + end), weights
+        return self._shares[key]
 
     @staticmethod
     def _mean(shares: list[tuple[Floats, Floats]]) -> Floats:
@@ -239,7 +254,12 @@ class Accounts:
 
     def neighbour(self, a: int, b: int) -> Floats:
         """Return the greatest share of a sentence next to the bead that the bead's other side accounts for."""
-        near = [self._one(0, 0, b, 0), self._one(0, -a - 1, b, 0), self._one(1, 0, a, 0), self._one(1, -b - 1, a, 0)]
+        near = [
+            self._share(0, 0, b, 0),
+            self._share(0, -a - 1, b, 0),
+            self._share(1, 0, a, 0),
+            self._share(1, -b - 1, a, 0),
+        ]
         return _known(np.fmax.reduce([share for share, _ in near]))
 
     def cut(self, a: int, b: int, first: tuple[int, int]) -> Floats:
