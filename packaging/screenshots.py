@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from enregard.ui import application, main_window
 
 SHOTS = Path(__file__).resolve().parent / "screenshots"
+JOINED = 14  # a row in which the translator made one sentence of four
 PATIENCE = 120_000  # ms for the first alignment and translation
 
 
@@ -35,8 +36,8 @@ def main(folder: Path) -> None:
         QTest.qWaitForWindowExposed(window)
         window.activateWindow()
         window.begin(None, Path(place) / "example")
-        wait_for(lambda: window.session.comparison is not None)
-        window.next_to_check()
+        wait_for(lambda: settled(window))
+        window.rows.put_caret(JOINED)
         window.use_dark_colours()
         take(window, folder / "window-dark.png")
         window.use_light_colours()
@@ -53,11 +54,16 @@ def main(folder: Path) -> None:
         french.resize(1280, 820)
         french.show()
         french.begin(None, Path(place) / "example")
-        wait_for(lambda: french.session.comparison is not None)
+        wait_for(lambda: settled(french))
         french.toggle_left_out()
         take(french, folder / "french.png")
         french.close()
     app.quit()
+
+
+def settled(window: main_window.MainWindow) -> bool:
+    """Tell whether all that is done beside the window has been done."""
+    return window.session.comparison is not None and window.session.worker.current is None
 
 
 def wait_for(done: Callable[[], bool]) -> None:

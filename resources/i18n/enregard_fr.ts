@@ -444,10 +444,6 @@
         <translation>Une partie est peut-être isolée, ou appartient à une ligne voisine.</translation>
     </message>
     <message>
-        <source>A passage stands elsewhere in the translation: sentence {source} of the original and what follows (sentences in all: {sentences}) face sentence {target} on.</source>
-        <translation>Un passage se trouve ailleurs dans la traduction&#xa0;: la phrase {source} de l’original et la suite ({sentences} phrases en tout) sont en regard de la phrase {target} et suivantes.</translation>
-    </message>
-    <message>
         <source>A sentence near it fits nearly as well as none.</source>
         <translation>Une phrase voisine convient presque aussi bien qu’aucune.</translation>
     </message>
@@ -476,12 +472,16 @@
         <translation>BLEU sur {rows} lignes dit peu de chose (il en faut {enough} ou plus). Pour quelques lignes, comme pour une seule, lisez chrF++.</translation>
     </message>
     <message>
-        <source>It is translated elsewhere: sentence {number} of the translation.</source>
-        <translation>Elle est traduite ailleurs&#xa0;: phrase {number} de la traduction.</translation>
+        <source>A passage that begins with “{text}” stands elsewhere in the translation (sentences: {sentences}).</source>
+        <translation>Un passage qui commence par «&#xa0;{text}&#xa0;» se trouve ailleurs dans la traduction (phrases&#xa0;: {sentences}).</translation>
     </message>
     <message>
-        <source>Its original stands elsewhere: sentence {number} of the original.</source>
-        <translation>Son original se trouve ailleurs&#xa0;: phrase {number} de l’original.</translation>
+        <source>It is translated elsewhere, by “{text}”.</source>
+        <translation>Elle est traduite ailleurs, par «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its original stands elsewhere: it is “{text}”.</source>
+        <translation>Son original se trouve ailleurs&#xa0;: c’est «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Length</source>

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from enregard.align import Alignment, Bead, Glossary, align
+from enregard.align.reasons import beginning
 from enregard.align.search.lattice import LONGEST
 from enregard.errors import InputError
 from enregard.progress import Progress, silent
@@ -183,7 +184,7 @@ def test_a_passage_that_stands_elsewhere_is_found_and_named() -> None:
     assert (moved.source, moved.target) in {((40, 60), (130, 150)), ((60, 150), (40, 130))}
     assert all(bead.shape == (1, 1) for bead in moved.beads)
     gone = next(b for b in with_words(source, target).beads if b.source == (45, 46))
-    assert [str(reason) for reason in gone.reasons] == ["It is translated elsewhere: sentence 136 of the translation."]
+    assert [str(reason) for reason in gone.reasons] == [f"It is translated elsewhere, by “{beginning(source[45])}”."]
 
 
 def test_repeated_passages_stay_in_order() -> None:

@@ -102,7 +102,7 @@ class _Text:
         """Add the reasons to a bead that is doubtful; those it has are taken up again."""
         if bead.probability >= DOUBTFUL and all(bead.shape):
             return bead
-        if place := elsewhere(bead, moved):
+        if place := elsewhere(pair, bead, moved):
             return replace(bead, reasons=(place,))
         if bead not in self._reasons:
             self._reasons[bead] = replace(bead, reasons=reasons(pair, bead, solution.rivals_of(bead)))

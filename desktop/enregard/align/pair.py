@@ -30,6 +30,7 @@ Rectangle = tuple[int, int, int, int]
 
 _STRETCH = 1000  # rows that are searched at once, if there is a sure place to cut
 _NODES = 1_500_000  # nodes that are searched at once, if there is none
+_COLUMNS = 2048  # target sentences whose vectors are unpacked at once
 _LEXICAL = np.float32(0.3)  # what is written alike counts so much of what means alike, in finding anchors
 _CERTAIN = 0.998  # a node that paths of this probability lead through needs no second look
 _POSSIBLE = 1e-4  # what is less probable is not looked at again
@@ -67,11 +68,11 @@ class Pair:
         if not self.background.means:
             return near
         near *= _LEXICAL
-        x = source.vectors[0][sources].astype(np.float32)
-        y = target.vectors[0][targets].astype(np.float32)
-        near += x @ y.T
+        x, y = source.vectors[0][sources].astype(np.float32), target.vectors[0][targets]
         near -= (x @ self.background.means[1] / 2)[:, None]
-        near -= (y @ self.background.means[0] / 2)[None, :]
+        for start in range(0, len(y), _COLUMNS):
+            part = y[start : start + _COLUMNS].astype(np.float32)
+            near[:, start : start + _COLUMNS] += x @ part.T - (part @ self.background.means[0] / 2)[None, :]
         return near
 
     def _near(self, sources: Indices, first: int, last: int) -> Floats:

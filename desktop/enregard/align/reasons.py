@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import shorten
 
 import numpy as np
 
@@ -14,6 +15,7 @@ from enregard.text import Sentence
 DOUBTFUL = 0.9
 """Below this probability a bead gets its reasons."""
 _MOST = 3
+_KNOWN_BY = 60  # characters
 _OFF = 0.55  # logarithm of the factor from which two lengths do not fit
 _FAR = 0.2  # nearness above chance below which nothing shows that two passages say the same
 _RIVAL = 0.05  # another bead is named from this probability on
@@ -30,8 +32,8 @@ NEXT_TRANSLATION = "The next sentence of the translation may belong to it."
 LAST_TRANSLATION = "The sentence of the translation before it may belong to it."
 TOO_MUCH = "A part of it may stand by itself or belong to a neighbour."
 MAY_HAVE_PARTNER = "A sentence near it fits nearly as well as none."
-ELSEWHERE_TARGET = "It is translated elsewhere: sentence {number} of the translation."
-ELSEWHERE_SOURCE = "Its original stands elsewhere: sentence {number} of the original."
+ELSEWHERE_TARGET = "It is translated elsewhere, by “{text}”."
+ELSEWHERE_SOURCE = "Its original stands elsewhere: it is “{text}”."
 
 
 def reasons(pair: Pair, bead: Bead, rivals: Sequence[Bead]) -> tuple[Sentence, ...]:
@@ -46,15 +48,20 @@ def reasons(pair: Pair, bead: Bead, rivals: Sequence[Bead]) -> tuple[Sentence, .
     return tuple({str(reason): reason for reason in found}.values())[:_MOST]
 
 
-def elsewhere(bead: Bead, moved: Sequence[Moved]) -> Sentence | None:
+def elsewhere(pair: Pair, bead: Bead, moved: Sequence[Moved]) -> Sentence | None:
     """Return where a sentence without a partner stands in truth, if it belongs to a passage that was moved."""
     for passage in moved:
         for partner in passage.beads:
             if bead.shape[0] and _within(bead.source, partner.source):
-                return Sentence(ELSEWHERE_TARGET, {"number": partner.target[0] + 1})
+                return Sentence(ELSEWHERE_TARGET, {"text": beginning(pair.texts[1][partner.target[0]])})
             if bead.shape[1] and _within(bead.target, partner.target):
-                return Sentence(ELSEWHERE_SOURCE, {"number": partner.source[0] + 1})
+                return Sentence(ELSEWHERE_SOURCE, {"text": beginning(pair.texts[0][partner.source[0]])})
     return None
+
+
+def beginning(text: str) -> str:
+    """Return enough of a sentence to know it by."""
+    return shorten(text, _KNOWN_BY, placeholder="...")
 
 
 def _numbers(pair: Pair, bead: Bead) -> list[Sentence]:

@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 
 from enregard.align import NO_GLOSSARY, Alignment, Bead, Glossary, align
 from enregard.align.model import Range
+from enregard.align.reasons import beginning
 from enregard.documents import Document
 from enregard.errors import InputError
 from enregard.language import primary
@@ -20,10 +21,7 @@ from enregard.segments import Segment, split
 from enregard.text import Sentence
 
 UNRELATED = Sentence("Nothing shows that the two texts are translations; make sure that they are the right ones.")
-MOVED = (
-    "A passage stands elsewhere in the translation: sentence {source} of the original and what follows (sentences in "
-    "all: {sentences}) face sentence {target} on."
-)
+MOVED = "A passage that begins with “{text}” stands elsewhere in the translation (sentences: {sentences})."
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ def build(
     """Align two documents; `quick` gives a first view within a moment. Raises InputError if one has no sentence."""
     left, right = split(source), split(target)
     alignment = _align(source, target, left, right, (), progress, glossary=glossary, quick=quick)
-    return Built(Project(source, target, _numbered(_rows(left, right, alignment.beads, {}))), _remarks(alignment))
+    return Built(Project(source, target, _numbered(_rows(left, right, alignment.beads, {}))), _remarks(alignment, left))
 
 
 def align_again(project: Project, progress: Progress = silent) -> tuple[Change | None, tuple[Sentence, ...]]:
@@ -62,7 +60,7 @@ def align_again(project: Project, progress: Progress = silent) -> tuple[Change |
         replace(row, id=row.id or known.get((row.source, row.target)) or project.new_id())
         for row in _rows(left, right, alignment.beads, decided)
     ]
-    return _change(rows, new), _remarks(alignment)
+    return _change(rows, new), _remarks(alignment, left)
 
 
 def _change(old: Sequence[Row], new: Sequence[Row]) -> Change | None:
@@ -140,18 +138,12 @@ def _align(
     )
 
 
-def _remarks(alignment: Alignment) -> tuple[Sentence, ...]:
+def _remarks(alignment: Alignment, left: Sequence[Segment]) -> tuple[Sentence, ...]:
     """Return what a user should know of an alignment as a whole."""
+    sentences = _sentences(left)
     moved = [
-        Sentence(
-            MOVED,
-            {
-                "sentences": passage.source[1] - passage.source[0],
-                "source": passage.source[0] + 1,
-                "target": passage.target[0] + 1,
-            },
-        )
-        for passage in alignment.moved
+        Sentence(MOVED, {"text": beginning(sentences[first].text), "sentences": end - first})
+        for first, end in (passage.source for passage in alignment.moved)
     ]
     return (*(() if alignment.related else (UNRELATED,)), *moved)
 

@@ -18,7 +18,7 @@ from enregard.progress import Progress, silent
 
 Floats = NDArray[np.float32]
 
-_CHUNK = 320  # sentences that share the work on their tokens
+_CHUNK = 512  # sentences that share the work on their tokens
 _MOST_WORDS = 20_000  # 20 MB
 
 
