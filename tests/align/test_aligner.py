@@ -289,3 +289,12 @@ def test_other_scripts_align(language: str) -> None:
     ]
     beads = align(english, OTHER_SCRIPTS[language].split("|"), languages=("en", language)).beads
     assert [(b.source, b.target) for b in beads] == [((k, k + 1), (k, k + 1)) for k in range(4)]
+
+
+def test_front_and_back_matter_of_one_text_stay_alone() -> None:
+    source = [*sentences(40, 5), *sentences(80), *sentences(40, 6)]
+    target = sentences(80)
+    beads = with_words(source, target).beads
+    alone = {b.source[0] for b in beads if b.shape == (1, 0)}
+    assert len(alone ^ {*range(40), *range(120, 160)}) <= 4, "a few at the border may be drawn in"
+    assert sum(b.shape == (1, 1) and b.source[0] == b.target[0] + 40 for b in beads) >= 76
