@@ -9,7 +9,7 @@ imports and after aligning two sentences, model included. Then, in this order:
 
   first pass  without embeddings
   all         with embeddings, none of them cached
-  again       after a row in the middle was fixed, vectors cached
+  again       after a row in the middle was put right (a sentence more) and fixed, vectors cached
   memory      the most that any of these held above the program's own
 
 Pictures go to DIR (default: out/bench), if matplotlib is there.
@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from enregard import documents, files
-from enregard.align import align
+from enregard.align import Bead, align
 from enregard.align.evaluate import HEADER, Row, evaluate, read_folders
 from enregard.align.trial.gold import Folder
 from enregard.align.trial.measure import Cost, Meter, in_fresh_process
@@ -205,7 +205,9 @@ def measure(size: int, source: list[str], target: list[str], languages: tuple[st
     full = step.read()
 
     middle = beads[len(beads) // 2 :]
-    fixed = next((bead for bead in middle if all(bead.shape)), middle[0])
+    found = next((bead for bead in middle if all(bead.shape)), middle[0])
+    # What the user put right: the next sentence of the original belongs to it too.
+    fixed = Bead((found.source[0], min(size, found.source[1] + 1)), found.target)
     step = Meter()
     align(source, target, languages=languages, fixed=[fixed])
     return Scaling(size, first, full, step.read(), whole.read().memory)

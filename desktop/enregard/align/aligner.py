@@ -109,7 +109,7 @@ class _Text:
         return self._reasons[bead]
 
 
-_text = lru_cache(maxsize=2)(_Text)
+_text = lru_cache(maxsize=1)(_Text)
 
 
 def prepared(
