@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -33,8 +34,8 @@ def corpus(*parts: str) -> Path:
 
 
 def user_cache() -> Path:
-    """Return the folder for what can be made again, such as machine translations."""
-    return Path(platformdirs.user_cache_dir("enregard", appauthor=False))
+    """Return the folder for what can be made again, such as machine translations; ENREGARD_CACHE names another."""
+    return Path(os.environ.get("ENREGARD_CACHE") or platformdirs.user_cache_dir("enregard", appauthor=False))
 
 
 def user_data() -> Path:
@@ -75,7 +76,7 @@ def atomic_write(path: Path) -> Iterator[Path]:
     path = path.resolve()
     if path.exists() and not path.is_file():
         raise OutputError("{path} is no ordinary file. Give the name of a file.", path=path)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    beside = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.part")
     try:
         yield beside
         with beside.open("rb+") as written:

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from enregard.align import Alignment, Bead, Glossary, align
+from enregard.align.model import LONGEST
 from enregard.align.reasons import beginning
-from enregard.align.search.lattice import LONGEST
 from enregard.errors import InputError
 from enregard.progress import Progress, silent
 

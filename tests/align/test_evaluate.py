@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 import random
+import sys
 from pathlib import Path
 
 import pytest
 
 from enregard.align import Bead
-from enregard.align.evaluate import confidences, evaluate, main, read_folders
+from enregard.align.evaluate import evaluate, main, read_folders
 from enregard.align.trial import systems
 from enregard.align.trial.galechurch import align_by_length
 from enregard.align.trial.gold import Document, Link, links_of, read_beads, read_folder, write_beads
-from enregard.align.trial.measure import Meter, in_fresh_process
+from enregard.align.trial.measure import Cost, Meter, in_fresh_process
 from enregard.align.trial.scoring import auc, calibration_error, strict_lax
 from enregard.align.trial.systems import check_order, ladder_beads
 from enregard.errors import AlignerError, InputError
@@ -107,7 +108,9 @@ def test_the_written_predictions_read_back_the_same(tmp_path: Path) -> None:
     beads = [Bead((0, 1), (0, 0)), Bead((1, 3), (0, 2)), Bead((3, 3), (2, 4)), Bead((3, 4), (4, 5))]
     write_beads(tmp_path / "text.align", beads)
     assert (tmp_path / "text.align").read_text(encoding="utf-8") == "[0]:[]\n[1,2]:[0,1]\n[]:[2,3]\n[3]:[4]\n"
-    assert read_beads(tmp_path / "text.align", (4, 5)) == confidences(beads).keys()
+    assert read_beads(tmp_path / "text.align", (4, 5)) == set(
+        links(([0], []), ([1, 2], [0, 1]), ([], [2, 3]), ([3], [4]))
+    )
 
 
 def test_gold_may_have_spaces_empty_lines_and_costs(tmp_path: Path) -> None:
@@ -217,10 +220,16 @@ def test_an_error_in_a_fresh_process_keeps_its_sentence(tmp_path: Path) -> None:
         in_fresh_process(read_folder, tmp_path / "nowhere")
 
 
-def test_a_meter_never_runs_backwards() -> None:
+def cost_of_fifty_megabytes() -> Cost:
     meter = Meter()
-    sum(range(10_000))
-    cost = meter.read()
-    assert cost.wall >= 0
-    assert cost.cpu is None or cost.cpu >= 0
-    assert cost.memory is None or cost.memory >= 0
+    filled = bytearray(b"x" * 50_000_000)
+    return meter.read() if filled else Cost(None, 0, None)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell")
+def test_a_meter_sees_what_is_used() -> None:
+    cost = in_fresh_process(cost_of_fifty_megabytes)
+    assert cost.cpu
+    assert cost.memory
+    assert 0 < cost.cpu <= cost.wall * 2
+    assert 45 < cost.memory < 120

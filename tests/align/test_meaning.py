@@ -14,7 +14,7 @@ from enregard import documents, files
 from enregard.align.meaning import embeddings, vectors
 from enregard.align.meaning.embeddings import UniversalSentenceEncoder
 from enregard.align.meaning.encoder import MOST_TOKENS, Encoder
-from enregard.align.search.lattice import LONGEST
+from enregard.align.model import LONGEST
 from enregard.segments import split
 
 SHORT = ["Yes.", "No!", "", "12", "…", "Thank you.", "Merci.", "ok", "\x00", "?", "Да.", "谢谢。", "شكرا", "ขอบคุณ"]
@@ -74,10 +74,10 @@ def test_another_version_of_the_package_is_used_as_it_is(
     texts: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Without our forward pass each run is encoded as it stands, and comes out the same."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setenv("ENREGARD_CACHE", str(tmp_path))
     ours = UniversalSentenceEncoder().runs(texts[:12])
     monkeypatch.setattr(embeddings, "_encoder", lambda: None)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "other"))
+    monkeypatch.setenv("ENREGARD_CACHE", str(tmp_path / "other"))
     plain = UniversalSentenceEncoder().runs(texts[:12])
     for one, other in zip(ours, plain, strict=True):
         assert np.allclose(one.astype(np.float32), other.astype(np.float32), atol=2e-3)  # float16
@@ -86,7 +86,7 @@ def test_another_version_of_the_package_is_used_as_it_is(
 def test_vectors_are_computed_once(texts: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(vectors, "user_cache", lambda: tmp_path)
     first = [np.array(run) for run in UniversalSentenceEncoder().runs(texts)]
-    assert list((tmp_path / "vectors").glob("*.npy"))
+    assert list((tmp_path / "vectors").glob("*.float16"))
     monkeypatch.setattr(embeddings, "_runs", lambda _texts: pytest.fail("encoded again"))
     again = UniversalSentenceEncoder().runs(texts)
     assert all((one == other).all() for one, other in zip(first, again, strict=True))
@@ -101,7 +101,7 @@ def test_a_cache_that_cannot_be_written_or_read_costs_time_only(
     first = UniversalSentenceEncoder().runs(texts[:5])
     monkeypatch.setattr(vectors, "user_cache", lambda: tmp_path)
     second = UniversalSentenceEncoder().runs(texts[:5])
-    (kept,) = (tmp_path / "vectors").glob("*.npy")
+    (kept,) = (tmp_path / "vectors").glob("*.float16")
     kept.unlink()
     kept.write_bytes(b"damaged")
     third = UniversalSentenceEncoder().runs(texts[:5])
@@ -112,11 +112,17 @@ def test_a_cache_that_cannot_be_written_or_read_costs_time_only(
 
 def test_the_cache_keeps_what_was_used_last(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(vectors, "user_cache", lambda: tmp_path)
-    monkeypatch.setattr(vectors, "MOST_BYTES", 30_000)
-    for number in range(6):
-        UniversalSentenceEncoder().runs([f"Sentence {number}."])
-    assert len(list((tmp_path / "vectors").glob("*.npy"))) in range(2, 6)
-    assert sum(path.stat().st_size for path in (tmp_path / "vectors").iterdir()) <= 30_000
+    monkeypatch.setattr(vectors, "MOST_BYTES", 4 * 5 * 512 * 2)
+    places = [vectors.place("model", [str(number)]) for number in range(8)]
+    for number, path in enumerate(places):
+        vectors.keep(path, np.full((5, 1, 512), number, np.float16))
+        os.utime(path, (number, number))
+        assert vectors.load(places[0], (5, 1, 512)) is not None, "it was used a moment ago"
+    assert [path.exists() for path in places] == [True, False, False, False, False, True, True, True]
+
+
+def test_texts_that_join_alike_have_places_of_their_own() -> None:
+    assert vectors.place("model", ["a\0b", "c"]) != vectors.place("model", ["a", "b\0c"])
 
 
 def test_one_core_or_two_give_the_same(tmp_path: Path) -> None:
@@ -131,7 +137,7 @@ def test_one_core_or_two_give_the_same(tmp_path: Path) -> None:
     )
     found = set()
     for threads in ("1", "2"):
-        place = {"OPENBLAS_NUM_THREADS": threads, "OMP_NUM_THREADS": threads, "XDG_CACHE_HOME": str(tmp_path / threads)}
+        place = {"OPENBLAS_NUM_THREADS": threads, "OMP_NUM_THREADS": threads, "ENREGARD_CACHE": str(tmp_path / threads)}
         done = subprocess.run(
             [sys.executable, "-c", code], env=os.environ | place, capture_output=True, text=True, check=True
         )

@@ -19,7 +19,7 @@ Path = list[Step]
 
 
 def whole(n: int, m: int) -> Band:
-    return Band(0, np.zeros(n + 1, np.int64), np.full(n + 1, m))
+    return Band(np.zeros(n + 1, np.int64), np.full(n + 1, m))
 
 
 @settings(deadline=None, max_examples=40)

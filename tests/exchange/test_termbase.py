@@ -33,6 +33,22 @@ def test_a_memory_gives_the_units_in_both_languages(tmp_path: Path) -> None:
     assert termbase.read(path, ("en", "fr-FR")) == [("shell", "obus"), ("big city", "grande ville")]
 
 
+def test_a_quotation_mark_among_terms_is_only_one(tmp_path: Path) -> None:
+    path = tmp_path / "terms.tsv"
+    path.write_text('"big\tgrand\nsmall\tpetit\n', encoding="utf-8")
+    assert termbase.read(path, ("en", "fr")) == [('"big', "grand"), ("small", "petit")]
+
+
+def test_codes_are_no_words_and_the_first_variant_that_says_something_counts(tmp_path: Path) -> None:
+    path = tmp_path / "memory.tmx"
+    unit = (
+        '<tu><tuv xml:lang="en-US"><seg>A <bpt i="1">&lt;b class="x"></bpt>big<ept i="1">&lt;/b></ept> city</seg></tuv>'
+        '<tuv xml:lang="en-GB"><seg/></tuv><tuv xml:lang="fr"><seg>Une grande ville</seg></tuv></tu>'
+    )
+    path.write_text(TMX.replace("<body>", f"<body>{unit}"), encoding="utf-8")
+    assert termbase.read(path, ("en", "fr"))[0] == ("A big city", "Une grande ville")
+
+
 def test_a_memory_fetches_nothing(tmp_path: Path) -> None:
     secret = tmp_path / "secret"
     secret.write_text("secret", encoding="utf-8")

@@ -67,6 +67,22 @@ def test_what_the_user_decided_is_untouched() -> None:
     assert project.rows[0].status is Status.ACCEPTED
 
 
+def test_titles_that_were_merged_by_hand_are_sentences_and_stay() -> None:
+    """A title and an advertisement that a user set against each other move nothing else."""
+    project = made(f"BBC\n\n{ENGLISH}", f"PUBLICITÉ\n\n{FRENCH}")
+    assert [row.left_out for row in project.rows[:3]] == [True, True, False]
+    for gesture, at in ((gestures.merge_with_next, 0), (gestures.accept, 0), (gestures.accept, len(project.rows) - 2)):
+        change = gesture(project.rows, at)
+        assert change
+        project.apply(change)
+    decided = [row for row in project.rows if row.decided]
+    assert len(decided) == 2
+    change, _ = align_again(project)
+    if change:
+        project.apply(change)
+    assert [row for row in project.rows if row.decided] == decided
+
+
 def test_reasons_are_kept_in_the_file() -> None:
     row = replace(
         made().rows[0],

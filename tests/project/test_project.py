@@ -125,7 +125,7 @@ def test_a_sentence_that_occurs_twice_is_not_mistaken(statement: Project, englis
     text = english.read_text(encoding="utf-8").replace(
         "Good morning to you all.", "Thank you. Good morning to you all."
     )
-    replaced = replace_source(statement, documents.from_text(text, "transcript", "en"))
+    replaced = replace_source(statement, documents.from_text(text, "transcript", "en")).project
     assert replaced.rows[-1].status is Status.ACCEPTED
     assert replaced.rows[-1].text(Side.TARGET) == "Merci."
     assert len(replaced.aligned) == 21
@@ -154,7 +154,7 @@ def test_another_original_keeps_what_still_fits(statement: Project, english: Pat
         "During the meeting Allies, too,", "At the meeting, the Allies too"
     )
     text = text.replace("Thank you.", "I take two questions. Thank you.")
-    replaced = replace_source(statement, documents.from_text(text, "transcript", "en"))
+    replaced = replace_source(statement, documents.from_text(text, "transcript", "en")).project
     still = [row for row in replaced.rows if row.status is Status.ACCEPTED]
     assert [row.text(Side.TARGET) for row in still] == [
         row.text(Side.TARGET) for row in accepted if "During the meeting" not in row.text(Side.SOURCE)

@@ -7,16 +7,16 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from enregard.align.meaning.embeddings import Embedder, Remembered, UniversalSentenceEncoder, one_thread
-from enregard.align.model import Alignment, Bead, Moved
+from enregard.align.meaning.embeddings import Embedder, Remembered, UniversalSentenceEncoder
+from enregard.align.model import Alignment, Bead, Moved, Node, Rectangle
 from enregard.align.moved import Passages
-from enregard.align.pair import Pair, Rectangle, Solution, unpartnered
+from enregard.align.pair import Pair, Solution, unpartnered
 from enregard.align.reasons import DOUBTFUL, elsewhere, reasons
-from enregard.align.search.band import Node
 from enregard.align.search.products import Background
 from enregard.align.search.weights import Model, usual
 from enregard.align.texts.glossary import NO_GLOSSARY, Glossary
 from enregard.align.texts.side import prepare
+from enregard.align.threads import one_thread
 from enregard.errors import InputError
 from enregard.language import primary
 from enregard.progress import Progress, silent
@@ -50,10 +50,11 @@ def align(
     `languages` are codes such as "fr"; vectors of meaning are used where the embedder knows both, or where they are not
     said. `fixed` beads, in order and without overlap, come back as they are; around each the text is aligned anew as
     far as the next places that are certain. `quick` does without vectors, for a first view in a fraction of a second.
-    The same input gives the same beads on every run. Raises InputError if the fixed beads cross.
+    The same input gives the same beads on every run. Raises InputError if the fixed beads cross, and Cancelled if
+    `progress` does.
     """
     fixed = [bead for bead in fixed if any(bead.shape)]
-    _between(fixed, len(source), len(target))  # refuses those that cross
+    _refuse_crossing(fixed, len(source), len(target))
     knows = all(not code or primary(code) in embedder.languages for code in languages)
     chosen = embedder if knows and not quick else None
     if not source or not target:
@@ -74,12 +75,12 @@ class _Text:
     glossary: Glossary
     embedder: Embedder | None
     _made: tuple[Pair, Solution, Passages] | None = None
-    _reasons: dict[Bead, Bead] = field(default_factory=dict)
+    _reasons: dict[tuple[Bead, ...], Bead] = field(default_factory=dict)
 
     def aligned(self, fixed: Sequence[Bead], progress: Progress) -> Alignment:
         """Align the texts, or take the alignment that is there; then put what is fixed into it."""
         pair, free, passages = self._made = self._made or self._make(progress)
-        solution = _with_fixed(pair, free, fixed)
+        solution = _with_fixed(pair, free, fixed, progress)
         moved = passages.moved(solution.beads)
         beads = tuple(self._explained(bead, pair, solution, moved) for bead in solution.beads)
         given = {(bead.source, bead.target): bead for bead in fixed}
@@ -104,9 +105,11 @@ class _Text:
             return bead
         if place := elsewhere(pair, bead, moved):
             return replace(bead, reasons=(place,))
-        if bead not in self._reasons:
-            self._reasons[bead] = replace(bead, reasons=reasons(pair, bead, solution.rivals_of(bead)))
-        return self._reasons[bead]
+        rivals = solution.rivals_of(bead)
+        key = (bead, *rivals)
+        if key not in self._reasons:
+            self._reasons[key] = replace(bead, reasons=reasons(pair, bead, rivals))
+        return self._reasons[key]
 
 
 _text = lru_cache(maxsize=1)(_Text)
@@ -133,39 +136,54 @@ def prepared(
     return Pair((source, target), sides, Background.of(*sides), model or usual(), embed, glossary)
 
 
-def _between(fixed: Sequence[Bead], n: int, m: int) -> list[Rectangle]:
-    """Return the rectangles before, between and behind the fixed beads. Raises InputError if there are none."""
-    nodes = [(0, 0), *(node for bead in fixed for node in zip(bead.source, bead.target, strict=True)), (n, m)]
-    if any(i1 < i0 or j1 < j0 for (i0, j0), (i1, j1) in pairwise(nodes)):
-        raise InputError("Rows that are fixed cross each other or reach beyond the texts; put them in order first.")
+def _rectangles(fixed: Sequence[Bead], start: Node, end: Node) -> list[Rectangle]:
+    """Return the rectangles before, between and behind some fixed beads."""
+    nodes = _nodes(fixed, start, end)
     return [(*nodes[k], *nodes[k + 1]) for k in range(0, len(nodes), 2)]
+
+
+def _nodes(fixed: Sequence[Bead], start: Node, end: Node) -> list[Node]:
+    return [start, *(node for bead in fixed for node in zip(bead.source, bead.target, strict=True)), end]
+
+
+def _refuse_crossing(fixed: Sequence[Bead], n: int, m: int) -> None:
+    """Raise InputError if fixed beads cross each other or reach beyond the texts."""
+    if any(i1 < i0 or j1 < j0 for (i0, j0), (i1, j1) in pairwise(_nodes(fixed, (0, 0), (n, m)))):
+        raise InputError("Rows that are fixed cross each other or reach beyond the texts; put them in order first.")
 
 
 def _between_fixed(fixed: Sequence[Bead], n: int, m: int) -> list[Bead]:
     """Return the fixed beads, and what lies between them unpartnered."""
     beads: list[Bead] = []
-    for (i0, j0, i1, j1), bead in zip(_between(fixed, n, m), [*fixed, None], strict=True):
+    for (i0, j0, i1, j1), bead in zip(_rectangles(fixed, (0, 0), (n, m)), [*fixed, None], strict=True):
         beads += unpartnered((i0, j0), (i1, j1))
         beads += [bead] if bead else []
     return beads
 
 
-def _with_fixed(pair: Pair, free: Solution, fixed: Sequence[Bead]) -> Solution:
-    """Put fixed beads into an alignment: between the certain beads around them the text is aligned anew."""
+def _with_fixed(pair: Pair, free: Solution, fixed: Sequence[Bead], progress: Progress) -> Solution:
+    """Put fixed beads into an alignment: between the certain beads around them the text is aligned anew.
+
+    What might be instead of a bead is told anew there too; nothing that overlaps with a fixed bead might be.
+    """
     found = {(bead.source, bead.target) for bead in free.beads}
     beads, rivals = list(free.beads), list(free.rivals)
     left = [bead for bead in fixed if (bead.source, bead.target) not in found]
     while left:
         low, high, inside = _zone(beads, left, fixed)
         start, end = _node(beads, low), _node(beads, high)
+        rivals = [rival for rival in rivals if _ends_by(rival, start) or _begins_at(rival, end)]
         solved: list[Bead] = []
         for part, bead in zip(_rectangles(inside, start, end), [*inside, None], strict=True):
-            solution = pair.solve(part)
+            solution = pair.solve(part, progress)
             solved += [*solution.beads, *([bead] if bead else [])]
             rivals += solution.rivals
         beads[low:high] = solved
         left = [bead for bead in left if bead not in inside]
-    return Solution(beads, rivals)
+    sources = {k for bead in fixed for k in range(*bead.source)}
+    targets = {k for bead in fixed for k in range(*bead.target)}
+    possible = [r for r in rivals if sources.isdisjoint(range(*r.source)) and targets.isdisjoint(range(*r.target))]
+    return Solution(beads, possible)
 
 
 def _zone(beads: list[Bead], left: Sequence[Bead], fixed: Sequence[Bead]) -> tuple[int, int, list[Bead]]:
@@ -208,11 +226,6 @@ def _node(beads: Sequence[Bead], number: int) -> Node:
     if number < len(beads):
         return beads[number].source[0], beads[number].target[0]
     return (beads[-1].source[1], beads[-1].target[1]) if beads else (0, 0)
-
-
-def _rectangles(fixed: Sequence[Bead], start: Node, end: Node) -> list[Rectangle]:
-    nodes = [start, *(node for bead in fixed for node in zip(bead.source, bead.target, strict=True)), end]
-    return [(*nodes[k], *nodes[k + 1]) for k in range(0, len(nodes), 2)]
 
 
 def _related(beads: Sequence[Bead]) -> bool:

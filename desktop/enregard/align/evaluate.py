@@ -24,13 +24,12 @@ import argparse
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 
-from enregard.align.trial.gold import Folder, Link, links_of, read_folder, write_beads
+from enregard.align.trial.gold import Folder, read_folder, write_beads
 from enregard.align.trial.measure import Cost
-from enregard.align.trial.scoring import Score, auc, calibration_error, strict_lax
-from enregard.align.trial.systems import CONFIDENT, SYSTEMS, Beads, Languages, Run, available, hunalign_program, run
+from enregard.align.trial.scoring import Score, figures
+from enregard.align.trial.systems import CONFIDENT, SYSTEMS, Languages, Run, available, hunalign_program, run
 from enregard.errors import EnRegardError, InputError
 from enregard.files import make_folder
 
@@ -135,20 +134,9 @@ def evaluate(
 
 
 def _row(folder: Folder, system: str, done: Run) -> Row:
-    golds = [document.gold for document in folder.documents]
-    predicted = [confidences(beads) for beads in done.beads]
-    strict, lax = strict_lax(zip(predicted, golds, strict=True))
-    trust: tuple[float | None, float | None] = (None, None)
-    if system in CONFIDENT:
-        values = list(chain.from_iterable(links.values() for links in predicted))
-        right = [link in gold for links, gold in zip(predicted, golds, strict=True) for link in links]
-        trust = auc(values, right), calibration_error(values, right)
-    return Row(folder.name, system, strict, lax, done.cost, *trust)
-
-
-def confidences(beads: Beads) -> dict[Link, float]:
-    """Return beads as they are scored, each with its probability."""
-    return {link: bead.probability for bead in beads for link in links_of(range(*bead.source), range(*bead.target))}
+    found = figures(done.beads, [document.gold for document in folder.documents])
+    trust = (found.auc, found.calibration_error) if system in CONFIDENT else (None, None)
+    return Row(folder.name, system, found.strict, found.lax, done.cost, *trust)
 
 
 if __name__ == "__main__":

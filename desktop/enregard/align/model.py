@@ -7,6 +7,13 @@ from dataclasses import dataclass
 from enregard.text import Sentence
 
 Range = tuple[int, int]
+Node = tuple[int, int]
+"""A place in both texts: before a source sentence and before a target sentence."""
+Rectangle = tuple[int, int, int, int]
+"""Source from, target from, source to, target to."""
+
+LONGEST = 5
+"""The most sentences of one side that a bead may hold."""
 
 
 @dataclass(frozen=True, slots=True)

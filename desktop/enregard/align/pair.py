@@ -11,25 +11,23 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from enregard.align.model import Bead
+from enregard.align.model import Bead, Node, Rectangle
 from enregard.align.search.anchors import anchors
-from enregard.align.search.band import Node, around
+from enregard.align.search.band import around
+from enregard.align.search.evidence import Evidence
 from enregard.align.search.features import Features
 from enregard.align.search.lattice import COMMON, SHAPES, Diagonals, Lattice, Part, Shape, Step, likelihoods
 from enregard.align.search.products import Background, Products
 from enregard.align.search.weights import Model
 from enregard.align.texts.glossary import Glossary
 from enregard.align.texts.side import Side
-from enregard.align.texts.words import Evidence
 from enregard.progress import Progress, silent
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
-Rectangle = tuple[int, int, int, int]
-"""Source from, target from, source to, target to."""
-
 _STRETCH = 1000  # rows that are searched at once, if there is a sure place to cut
 _NODES = 1_500_000  # nodes that are searched at once, if there is none
+_WIDTH_WITHOUT, _WIDTH_WITH_ANCHORS = 250, 50  # nodes for each sentence of a band, at most and as a rule
 _COLUMNS = 2048  # target sentences whose vectors are unpacked at once
 _LEXICAL = np.float32(0.3)  # what is written alike counts so much of what means alike, in finding anchors
 _CERTAIN = 0.998  # a node that paths of this probability lead through needs no second look
@@ -92,7 +90,9 @@ class Pair:
         """Return what the words say around some nodes in some parts of a rectangle, counted from its first node."""
         (i0, j0), (i1, j1) = rectangle
         texts = (self.texts[0][i0:i1], self.texts[1][j0:j1])
-        return Evidence(nodes, parts, texts, self.embed or _no_vectors, self.glossary)
+        if not self.embed:
+            raise ValueError("words are looked at with vectors only")
+        return Evidence(nodes, parts, texts, self.embed, self.glossary)
 
     def _stretch(self, start: Node, end: Node, inside: list[Node]) -> Solution:
         if start[0] == end[0] or start[1] == end[1]:
@@ -133,10 +133,6 @@ class Solution:
             for j in range(*rival.target):
                 right[j].append(rival)
         return left, right
-
-
-def _no_vectors(words: Sequence[str]) -> Floats:
-    return np.zeros((len(words), 1), np.float32)
 
 
 def first_look(products: Products, model: Model) -> Lattice:
@@ -204,12 +200,13 @@ def _stretches(found: list[Node], start: Node, end: Node) -> list[tuple[Node, No
 
 
 def _bounded(start: Node, end: Node, inside: list[Node]) -> list[tuple[Node, Node, list[Node]]]:
-    """Halve a part without anchors along the diagonal until its band is small enough to be searched."""
+    """Halve a part at an anchor, or without one along the diagonal, until its band is small enough to be searched."""
     rows, columns = end[0] - start[0], end[1] - start[1]
-    if inside or (rows + columns) * 250 <= _NODES or rows < 2:
+    if rows < 2 or (rows + columns) * (_WIDTH_WITH_ANCHORS if inside else _WIDTH_WITHOUT) <= _NODES:
         return [(start, end, inside)]
-    middle = (start[0] + rows // 2, start[1] + columns // 2)
-    return [*_bounded(start, middle, []), *_bounded(middle, end, [])]
+    half = len(inside) // 2
+    middle = inside[half] if inside else (start[0] + rows // 2, start[1] + columns // 2)
+    return [*_bounded(start, middle, inside[:half]), *_bounded(middle, end, inside[half + 1 :])]
 
 
 def _beads(lattice: Lattice) -> list[list[Bead]]:

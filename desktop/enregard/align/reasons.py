@@ -18,7 +18,6 @@ _MOST = 3
 _KNOWN_BY = 60  # characters
 _OFF = 0.55  # logarithm of the factor from which two lengths do not fit
 _FAR = 0.2  # nearness above chance below which nothing shows that two passages say the same
-_RIVAL = 0.05  # another bead is named from this probability on
 
 LENGTH = "The lengths do not fit: {source} and {target} characters."
 NUMBER_GONE = "The number {number} of the original is missing in the translation."
@@ -37,14 +36,13 @@ ELSEWHERE_SOURCE = "Its original stands elsewhere: it is “{text}”."
 
 
 def reasons(pair: Pair, bead: Bead, rivals: Sequence[Bead]) -> tuple[Sentence, ...]:
-    """Return what speaks against a bead, the weightiest first; `rivals` overlap with it and are less probable."""
+    """Return what speaks against a bead, the weightiest first; `rivals` might be instead."""
     if all(bead.shape):
         found = [*_numbers(pair, bead), *_meaning(pair, bead), *_length(pair, bead)]
-        found += [Sentence(_of_rival(bead, rival)) for rival in rivals if all(rival.shape)]
+        found += [Sentence(_of_rival(bead, rival)) for rival in rivals]
     else:
-        found = [Sentence(NO_TRANSLATION if bead.shape[0] else NO_ORIGINAL)]
-        if any(all(rival.shape) and rival.probability > _RIVAL for rival in rivals):
-            found = [Sentence(MAY_HAVE_PARTNER)]
+        alone = NO_TRANSLATION if bead.shape[0] else NO_ORIGINAL
+        found = [Sentence(MAY_HAVE_PARTNER if rivals else alone)]
     return tuple({str(reason): reason for reason in found}.values())[:_MOST]
 
 

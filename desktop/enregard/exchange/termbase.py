@@ -6,6 +6,7 @@ A text file with a pair a line (a tab or a semicolon between, as spreadsheets wr
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -42,7 +43,11 @@ def read(path: Path, languages: tuple[str, str]) -> list[Pair]:
 def _of_lines(path: Path) -> Iterator[Pair]:
     text = path.read_bytes().decode("utf-8-sig")
     separator = "\t" if "\t" in text else ";"
-    for row in csv.reader(text.splitlines(), delimiter=separator):
+    # A quotation mark in a line of terms is one, but in the fields of a spreadsheet with semicolons.
+    lines = io.StringIO(text, newline="")
+    plain = separator == "\t"
+    rows = csv.reader(lines, delimiter=separator, quoting=csv.QUOTE_NONE if plain else csv.QUOTE_MINIMAL)
+    for row in rows:
         if len(row) >= 2 and row[0].strip() and row[1].strip():
             yield row[0].strip(), row[1].strip()
 
@@ -52,13 +57,19 @@ def _of_memory(path: Path, languages: tuple[str, str]) -> Iterator[Pair]:
     with path.open("rb") as file:
         units = etree.iterparse(file, tag="tu", resolve_entities=False, no_network=True, load_dtd=False)
         for _, unit in units:
-            texts = {
-                primary(str(variant.get(_LANGUAGE) or variant.get("lang") or "")): "".join(
-                    str(text) for segment in variant.iter("seg") for text in segment.itertext()
-                )
-                for variant in unit.iter("tuv")
-            }
-            source, target = (texts.get(primary(language), "").strip() for language in languages)
+            texts: dict[str, str] = {}
+            for variant in unit.iter("tuv"):
+                language = primary(str(variant.get(_LANGUAGE) or variant.get("lang") or ""))
+                texts[language] = texts.get(language) or _text(variant)
+            source, target = (texts.get(primary(language), "") for language in languages)
             if source and target:
                 yield source, target
             unit.clear()
+            while unit.getprevious() is not None:  # what was read stands empty before it
+                del unit.getparent()[0]
+
+
+def _text(variant: etree._Element) -> str:
+    """Return the text of a variant's segment, without inline codes."""
+    pieces = variant.xpath("seg//text()[not(ancestor::bpt or ancestor::ept or ancestor::ph or ancestor::it)]")
+    return "".join(map(str, pieces)).strip() if isinstance(pieces, list) else ""

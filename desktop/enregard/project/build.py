@@ -46,7 +46,9 @@ def build(
     return Built(Project(source, target, _numbered(_rows(left, right, alignment.beads, {}))), _remarks(alignment, left))
 
 
-def align_again(project: Project, progress: Progress = silent) -> tuple[Change | None, tuple[Sentence, ...]]:
+def align_again(
+    project: Project, progress: Progress = silent, *, glossary: Glossary = NO_GLOSSARY
+) -> tuple[Change | None, tuple[Sentence, ...]]:
     """Align the rows that nobody has decided on anew, between those that are.
 
     Returns the change that does it, None if all stays, and remarks on the texts as a whole.
@@ -54,7 +56,8 @@ def align_again(project: Project, progress: Progress = silent) -> tuple[Change |
     rows = list(project.rows)
     left, right = (tuple(s for row in rows for s in row.cell(side)) for side in Side)
     decided = {(bead.source, bead.target): row for bead, row in _places(rows) if row.decided}
-    alignment = _align(project.source, project.target, left, right, [Bead(*key) for key in decided], progress)
+    fixed = [Bead(*key) for key in decided]
+    alignment = _align(project.source, project.target, left, right, fixed, progress, glossary=glossary)
     known = {(row.source, row.target): row.id for row in rows}
     new = [
         replace(row, id=row.id or known.get((row.source, row.target)) or project.new_id())
@@ -87,7 +90,9 @@ def _places(rows: Sequence[Row]) -> Iterator[tuple[Bead, Row]]:
             yield bead, row
 
 
-def replace_source(project: Project, source: Document, progress: Progress = silent) -> Project:
+def replace_source(
+    project: Project, source: Document, progress: Progress = silent, *, glossary: Glossary = NO_GLOSSARY
+) -> Built:
     """Put another original in the place of the project's, keep what still fits, align the rest again.
 
     An accepted row fits if its original stands in the new text, sentence for sentence, and both orders agree.
@@ -103,8 +108,9 @@ def replace_source(project: Project, source: Document, progress: Progress = sile
     kept = {
         (bead.source, bead.target): row for bead, row in _still_fitting(project, _sentences(left), _sentences(right))
     }
-    alignment = _align(source, project.target, left, right, [Bead(*key) for key in kept], progress)
-    return Project(source, project.target, _numbered(_rows(left, right, alignment.beads, kept)))
+    alignment = _align(source, project.target, left, right, [Bead(*key) for key in kept], progress, glossary=glossary)
+    rows = _numbered(_rows(left, right, alignment.beads, kept))
+    return Built(Project(source, project.target, rows), _remarks(alignment, left))
 
 
 def _sentences(segments: Sequence[Segment]) -> list[Segment]:

@@ -24,13 +24,19 @@ def accept(rows: Sequence[Row], at: int) -> Change | None:
 
 
 def merge_with_next(rows: Sequence[Row], at: int) -> Change | None:
-    """Merge a row with the next one; what is left out between them comes behind."""
+    """Merge a row with the next one; what is left out between them comes behind.
+
+    Titles of both texts that are merged are sentences from then on: the user has aligned them.
+    """
     row = rows[at]
     end = next((k for k in range(at + 1, len(rows)) if rows[k].left_out == row.left_out), None)
     if end is None:
         return None
     between, following = tuple(rows[at + 1 : end]), rows[end]
     merged = Row(row.id, row.source + following.source, row.target + following.target)
+    if merged.paired:
+        source, target = (tuple(segment.taken_up for segment in merged.cell(side)) for side in Side)
+        merged = Row(row.id, source, target)
     return Change(at, tuple(rows[at : end + 1]), (merged, *between), "Merge rows")
 
 

@@ -28,6 +28,11 @@ class Segment:
         """Tell whether it stays unaligned unless the user aligns it."""
         return self.role in LEFT_OUT
 
+    @property
+    def taken_up(self) -> Segment:
+        """Return it as a sentence of the text, which the user has made of it."""
+        return replace(self, role=Role.TEXT, reason="") if self.left_out else self
+
     def cut(self, offset: int) -> tuple[Segment, Segment]:
         """Split it before `offset` (in characters of its text, inside it); both halves lose their outer spaces."""
         left, right = self.text[:offset].rstrip(), self.text[offset:].lstrip()

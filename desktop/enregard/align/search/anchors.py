@@ -13,7 +13,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from enregard.align.search.band import Node
+from enregard.align.model import Node, Rectangle
 
 Indices = NDArray[np.int64]
 Similarity = Callable[[Indices, int, int], NDArray[np.float32]]
@@ -29,8 +29,6 @@ _WHOLE = 6_000_000  # a rectangle that is compared whole; larger ones are sample
 _SAMPLE = 4  # sentences in a row in a sample, so that an anchor has neighbours that confirm it
 _OVERHANG = 30  # sentences by which a part of a large rectangle overlaps with the next
 
-Rectangle = tuple[int, int, int, int]
-"""Source from, target from, source to, target to."""
 Candidate = tuple[int, int, float]
 
 

@@ -14,8 +14,9 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from enregard.align.model import Node
+
 Indices = NDArray[np.int64]
-Node = tuple[int, int]
 
 MARGIN = 7
 """Columns, and rows, on each side of what is known."""
@@ -25,9 +26,8 @@ _GAP_MARGIN = 100  # columns on each side of the diagonal of a larger gap
 
 @dataclass(frozen=True, eq=False)
 class Band:
-    """Nodes from (first, low[0]) to (first + rows - 1, high[-1])."""
+    """Nodes from (0, low[0]) to (rows - 1, high[-1])."""
 
-    first: int
     low: Indices
     high: Indices
 
@@ -39,7 +39,7 @@ class Band:
     @cached_property
     def rows(self) -> Indices:
         """Return the row i of each node."""
-        return np.repeat(np.arange(self.first, self.first + len(self.low)), self.high - self.low + 1)
+        return np.repeat(np.arange(len(self.low)), self.high - self.low + 1)
 
     @cached_property
     def columns(self) -> Indices:
@@ -52,20 +52,10 @@ class Band:
 
     def places(self, rows: Indices, columns: Indices) -> Indices:
         """Return the numbers of nodes, len(self) for those outside."""
-        row = rows - self.first
-        inside = (row >= 0) & (row < len(self.low))
-        row = np.where(inside, row, 0)
+        inside = (rows >= 0) & (rows < len(self.low))
+        row = np.where(inside, rows, 0)
         inside &= (columns >= self.low[row]) & (columns <= self.high[row])
         return np.where(inside, self.offsets[row] + columns - self.low[row], len(self))
-
-    def shifted(self, down: int, right: int) -> Indices:
-        """Return for each node the number of the node so many rows below and columns to the right of it."""
-        return self.places(self.rows + down, self.columns + right)
-
-    def part(self, start: Node, end: Node) -> Band:
-        """Return what lies between two nodes."""
-        part = slice(start[0] - self.first, end[0] + 1 - self.first)
-        return Band(start[0], np.maximum(self.low[part], start[1]), np.minimum(self.high[part], end[1]))
 
     def holds(self, node: Node) -> bool:
         """Tell whether a node is in the band."""
@@ -86,7 +76,7 @@ def around(anchors: list[Node], end: Node) -> Band:
             _widen(low, high, (i0, i1), diagonal - margin, diagonal + margin)
     low, high = np.clip(low, 0, m), np.clip(high, 0, m)
     low = np.minimum.accumulate(low[::-1])[::-1]
-    return Band(0, low, np.maximum.accumulate(high))
+    return Band(low, np.maximum.accumulate(high))
 
 
 def _widen(low: Indices, high: Indices, rows: Node, left: Indices | int, right: Indices | int) -> None:

@@ -1,7 +1,7 @@
 """How well a bead fits: features, named, weighted and added up.
 
-Each feature says one thing that a reviser would look at. What they are and how their weights were fitted is described
-in ARCHITECTURE.md; the weights themselves stand in `resources/align/weights.json`.
+Each feature says one thing that a reviser would look at. How their weights were fitted is described in ARCHITECTURE.md;
+the weights themselves stand in `resources/align/weights.json`.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from enregard.align.search.evidence import Accounts, Evidence
 from enregard.align.search.lattice import NEVER, Scores, Shape
 from enregard.align.search.products import Products
-from enregard.align.texts.words import Accounts, Evidence
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
@@ -128,6 +128,11 @@ class Features:
         x, y = _first(self._source.items, a)[self.rows], _first(self._target.items, b)[self.columns]
         yield "same item", (x == y) & (x > 0)
         yield "other item", (x != y) & (x > 0) & (y > 0)
+        x, y = _summed(self._source.headings, a)[self.rows], _summed(self._target.headings, b)[self.columns]
+        yield "headings on both sides", (x > 0) & (y > 0)
+        yield "a heading on one side", (x > 0) ^ (y > 0)
+        if a + b > 2:
+            yield "a heading joined to text", ((x > 0) & (x < a)) | ((y > 0) & (y < b))
         asked = _summed(self._source.asks, a)[self.rows] - _summed(self._target.asks, b)[self.columns]
         yield "questions not shared", np.minimum(np.abs(asked[:, 0]), 2)
         yield "exclamations not shared", np.minimum(np.abs(asked[:, 1]), 2)
@@ -147,12 +152,14 @@ class Features:
         """Yield the features of single sentences without a partner: of the source if a is 1, else of the target."""
         where, sums = (self.rows, self._ls) if a else (self.columns, self._lt)
         if self._products.has_meaning:
-            yield "alone, though one is near", self._products.nearest(a, "similarity")[where]
+            yield "alone, though one is near", self._products.nearest(a, self._products.similarity(1, 1))[where]
             yield "alone, though none is nearer to its nearest", self._products.rivalled(a)[where]
-        yield "alone, though one is alike", self._products.nearest(a, "lexical")[where]
+        yield "alone, though one is alike", self._products.nearest(a, self._products.lexical(1, 1))[where]
         length = np.diff(sums, prepend=0.0)[where]
         yield "alone, length", np.log1p(length) / 5
         yield "alone, short", length < 25
+        headings = self._source.headings if a else self._target.headings
+        yield "alone, a heading", np.append(0, headings)[where]
         if self._words:
             yield "alone, though accounted for", self._words.nearest(a)
 
@@ -201,7 +208,7 @@ class Features:
 
 def _cuts(a: int, b: int) -> list[Shape]:
     """Return where a bead of at least two sentences on each side may be cut in two: the shapes of the first half."""
-    return [(x, y) for x in range(1, a) for y in range(1, b) if min(x, y) < 3 and min(a - x, b - y) < 3]
+    return [(x, y) for x in range(1, a) for y in range(1, b)]
 
 
 def _known(values: Any) -> Any:

@@ -15,7 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from enregard.align.search.band import Band, Node
+from enregard.align.model import Node
+from enregard.align.search.band import Band
 
 Scores = NDArray[Any]
 Indices = NDArray[np.int64]
@@ -29,8 +30,6 @@ COMMON: tuple[Shape, ...] = (
 """The shapes of beads that are looked for everywhere."""
 SHAPES: tuple[Shape, ...] = (*COMMON, (3, 3), (2, 4), (4, 2), (3, 4), (4, 3), (1, 5), (5, 1))
 """Those that are looked for where a first look leaves a doubt."""
-LONGEST = 5
-"""The most sentences of one side that a bead may hold."""
 NEVER = -1e30
 """Less than any score; infinity would make differences that are no numbers."""
 

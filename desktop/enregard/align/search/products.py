@@ -95,11 +95,10 @@ class Products:
             self._known[kind, a, b] = compute()
         return self._known[kind, a, b]
 
-    def nearest(self, a: int, kind: str) -> Floats:
-        """Return at the node behind each single sentence its greatest value of a kind; a is 1 for the source's."""
-        values = np.nan_to_num(getattr(self, kind)(1, 1))
+    def nearest(self, a: int, values: Floats) -> Floats:
+        """Return at the node behind each single sentence the greatest of its values; a is 1 for the source's."""
         nearest = np.zeros(len(self.source if a else self.target) + 1, np.float32)
-        np.maximum.at(nearest, self.band.rows if a else self.band.columns, values)
+        np.maximum.at(nearest, self.band.rows if a else self.band.columns, np.nan_to_num(values))
         return nearest
 
     def rivalled(self, a: int) -> Floats:
@@ -148,5 +147,5 @@ def _tiles(band: Band) -> Iterator[tuple[slice, tuple[int, int], tuple[int, int]
         ):
             last = first + (last - first) // 2
         nodes = slice(int(band.offsets[first]), int(band.offsets[last]))
-        yield nodes, (band.first + first, band.first + last), (int(band.low[first]), int(band.high[last - 1]) + 1)
+        yield nodes, (first, last), (int(band.low[first]), int(band.high[last - 1]) + 1)
         first = last

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 
 from enregard.align.texts.written import beginning, words
 from enregard.text import plain
@@ -19,20 +20,15 @@ class Glossary:
     """
 
     def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
-        together: Counter[tuple[str, str]] = Counter()
-        alone: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
-        for pair in pairs:
-            source, target = (words(text) for text in pair)
-            together.update((x, y) for x in source for y in target)
-            alone[0].update(source)
-            alone[1].update(target)
+        found = [(words(source), words(target)) for source, target in pairs]
+        sources, targets = (Counter(chain.from_iterable(pair[side] for pair in found)) for side in (0, 1))
+        together = Counter(
+            (x, y) for source, target in found for x in source for y in target if _may_be(sources[x], targets[y])
+        )
         self._translations: dict[str, set[str]] = {}
         for (x, y), count in together.items():
-            if 2 * count / (alone[0][x] + alone[1][y]) >= _LIKELY:
+            if _dice(count, sources[x], targets[y]) >= _LIKELY:
                 self._translations.setdefault(x, set()).add(y)
-
-    def __bool__(self) -> bool:
-        return bool(self._translations)
 
     def translations(self, word: str) -> frozenset[str]:
         """Return the words that a source word, in lower case, may be translated by."""
@@ -40,9 +36,16 @@ class Glossary:
 
     def terms(self, text: str) -> set[str]:
         """Return the words that the translation of a source text may hold, as `written.terms` gives them."""
-        if not self._translations:
-            return set()
         return {beginning(plain(other)) for word in words(text) for other in self.translations(word)}
+
+
+def _dice(together: int, one: int, other: int) -> float:
+    return 2 * together / (one + other)
+
+
+def _may_be(one: int, other: int) -> bool:
+    """Tell whether two words that occur so often can be likely translations: most pairs of words can't."""
+    return _dice(min(one, other), one, other) >= _LIKELY
 
 
 NO_GLOSSARY = Glossary()

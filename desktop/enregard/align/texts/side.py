@@ -16,11 +16,14 @@ from enregard.align.texts.lexical import Lexicon
 from enregard.align.texts.written import terms, written_numbers
 
 Floats = NDArray[np.float32]
+Indices = NDArray[np.int64]
 
 _QUESTIONS, _EXCLAMATIONS = "?？؟", "!！"
 _KINDS = (".…。۔", _QUESTIONS, _EXCLAMATIONS, ":：", ";；؛", ",，،")
 _ENDS = {mark: kind for kind, marks in enumerate(_KINDS, 1) for mark in marks}
 _BEGINS = dict.fromkeys("\"“”«»„‘’'‹「『", 1) | dict.fromkeys("-–—―", 2) | dict.fromkeys("(（[", 3)
+_LOWER = 4
+_LONGEST_HEADING = 100  # characters
 _CLOSERS = " \u00a0\u202f»\"”’')]」』"
 _ITEM = re.compile(r"\s*[(\[]?(\d+(?:\.\d+)*|[a-z]{1,4}(?=[.)\]]))[.)\]]?\s", re.IGNORECASE)
 
@@ -31,15 +34,17 @@ class Side:
 
     lengths: NDArray[np.float64]
     numbers: NDArray[np.uint64]
-    ends: NDArray[np.int64]
+    ends: Indices
     """The kind of mark at the end of each sentence, 0 for none."""
-    begins: NDArray[np.int64]
+    begins: Indices
     """The kind of mark at its beginning: quotation, dash, bracket, or none; 4 if it goes on in lower case."""
-    items: NDArray[np.int64]
+    items: Indices
     """The number or letter of a list's item at its beginning, as a number, or 0."""
-    asks: NDArray[np.int64]
+    headings: Indices
+    """1 for each sentence that looks like a heading, else 0."""
+    asks: Indices
     """How many question and exclamation marks it has (sentences, 2)."""
-    borders: NDArray[np.int64]
+    borders: Indices
     """At each node 1 where a paragraph begins or the last one ends, else 0 (sentences + 1)."""
     lexical: Floats
     """Vectors of what is written alike; they add up over sentences."""
@@ -57,7 +62,7 @@ class Side:
         single["vectors"] = [run[start : max(start, stop - k)] for k, run in enumerate(self.vectors)]
         return Side(**(single | {"borders": self.borders[start : stop + 1]}))
 
-    def alike(self, sentences: NDArray[np.int64] | slice) -> Floats:
+    def alike(self, sentences: Indices | slice) -> Floats:
         """Return the vectors (sentences, 256) of what is written alike, of about unit length."""
         return _scaled(self.lexical[sentences], self.norms[sentences])
 
@@ -99,14 +104,18 @@ def prepare(
 def _side(
     texts: Sequence[str],
     numbers: Sequence[dict[str, str]],
-    borders: NDArray[np.int64],
+    borders: Indices,
     lexical: tuple[Floats, Floats],
 ) -> Side:
+    lengths = np.array([len(text) for text in texts], np.float64)
+    ends = np.array([_ENDS.get(text.rstrip(_CLOSERS)[-1:], 0) for text in texts], np.int64)
+    begins = np.array([_begin(text) for text in texts], np.int64)
     return Side(
-        lengths=np.array([len(text) for text in texts], np.float64),
+        lengths=lengths,
         numbers=np.array([_mask(found) for found in numbers], np.uint64),
-        ends=np.array([_ENDS.get(text.rstrip(_CLOSERS)[-1:], 0) for text in texts], np.int64),
-        begins=np.array([_begin(text) for text in texts], np.int64),
+        ends=ends,
+        begins=begins,
+        headings=_headings(lengths, ends, begins, borders),
         items=np.array([_item(text) for text in texts], np.int64),
         asks=np.array([[_count(text, m) for m in (_QUESTIONS, _EXCLAMATIONS)] for text in texts]).reshape(-1, 2),
         borders=borders,
@@ -128,7 +137,7 @@ def _count(text: str, marks: str) -> int:
     return sum(map(text.count, marks))
 
 
-def _borders(starts: Sequence[int], count: int) -> NDArray[np.int64]:
+def _borders(starts: Sequence[int], count: int) -> Indices:
     borders = np.zeros(count + 1, np.int64)
     borders[list(starts)] = 1
     borders[count] = bool(starts)
@@ -137,7 +146,22 @@ def _borders(starts: Sequence[int], count: int) -> NDArray[np.int64]:
 
 def _begin(text: str) -> int:
     first = text.lstrip()[:1]
-    return _BEGINS.get(first, 4 if first.islower() else 0)
+    return _BEGINS.get(first, _LOWER if first.islower() else 0)
+
+
+def _headings(lengths: NDArray[np.float64], ends: Indices, begins: Indices, borders: Indices) -> Indices:
+    """Tell which sentences look like headings: short, without a mark at the end, and not continued by the next.
+
+    Where paragraphs are known, a heading is one. Where most sentences have no mark at the end (Thai, verse), its
+    absence says nothing.
+    """
+    continued = np.append(begins[1:], 0) == _LOWER
+    found = (lengths <= _LONGEST_HEADING) & (ends == 0) & (begins != _LOWER) & ~continued
+    if borders.any():
+        found &= (borders[:-1] & borders[1:]).astype(bool)
+    if (ends == 0).sum() * 2 > len(ends):
+        found[:] = False
+    return np.asarray(found, np.int64)
 
 
 def _item(text: str) -> int:

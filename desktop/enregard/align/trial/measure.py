@@ -106,5 +106,5 @@ def _told(call: Callable[[], Told]) -> Told | _Failure:
 
 def _prepare(cache: str) -> None:
     """Point the process to an empty cache, and let Ctrl-C end it without a word."""
-    os.environ["XDG_CACHE_HOME"] = cache
+    os.environ["ENREGARD_CACHE"] = cache
     signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from enregard.align.search.band import Node
+from enregard.align.model import Node
 from enregard.align.trial.gold import Document, Link, links_of
 
 LEFT_OUT = (0.1, 0.3)
@@ -18,7 +18,7 @@ LEFT_OUT = (0.1, 0.3)
 def pieces(document: Document, longest: int) -> list[Document]:
     """Cut a document at its beads into pieces of about equal length, of at most `longest` source sentences or so."""
     links = _links(document)
-    count = -(-len(document.source) // longest)
+    count = min(len(links), -(-len(document.source) // longest))
     cuts = [(links[len(links) * k // count][0][0], links[len(links) * k // count][1][0]) for k in range(1, count)]
     borders = [(0, 0), *cuts, (len(document.source), len(document.target))]
     rising = all(one[0] <= other[0] and one[1] <= other[1] for one, other in pairwise(borders))
@@ -28,7 +28,9 @@ def pieces(document: Document, longest: int) -> list[Document]:
 
 
 def without_passage(document: Document) -> Document:
-    """Take a passage out of one side; which, is drawn from the document's name."""
+    """Take a passage out of one side; which, is drawn from the document's name. One without pairs stays as it is."""
+    if not _links(document):
+        return document
     random = np.random.default_rng(zlib.crc32(document.name.encode()))
     links = _links(document)
     length = max(1, int(len(links) * random.uniform(*LEFT_OUT)))

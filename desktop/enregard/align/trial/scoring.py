@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 from operator import itemgetter
 
-from enregard.align.trial.gold import Link
+from enregard.align.model import Bead
+from enregard.align.trial.gold import Link, links_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,29 @@ class Score:
         """Return the harmonic mean of the two, 0 if both are."""
         both = self.precision + self.recall
         return 2 * self.precision * self.recall / both if both else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How right some documents' beads are, and how well their probability tells."""
+
+    strict: Score
+    lax: Score
+    auc: float | None
+    calibration_error: float | None
+
+
+def figures(predicted: Sequence[Sequence[Bead]], gold: Sequence[Collection[Link]]) -> Figures:
+    """Return the figures of all documents together, each given as the beads found and the gold beads."""
+    found = [_confidences(beads) for beads in predicted]
+    values = list(chain.from_iterable(links.values() for links in found))
+    right = [link in known for links, known in zip(found, gold, strict=True) for link in links]
+    return Figures(*strict_lax(zip(found, gold, strict=True)), auc(values, right), calibration_error(values, right))
+
+
+def _confidences(beads: Sequence[Bead]) -> Mapping[Link, float]:
+    """Return beads as they are scored, each with its probability."""
+    return {link: bead.probability for bead in beads for link in links_of(range(*bead.source), range(*bead.target))}
 
 
 def strict_lax(documents: Iterable[tuple[Collection[Link], Collection[Link]]]) -> tuple[Score, Score]:

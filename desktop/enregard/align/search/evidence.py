@@ -6,78 +6,23 @@ each other in meaning. It is looked for only where a first look leaves a doubt.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from enregard.align.search.lattice import LONGEST, Part
+from enregard.align.model import LONGEST
+from enregard.align.search.lattice import Part
 from enregard.align.texts.glossary import Glossary
-from enregard.align.texts.written import words
+from enregard.align.texts.vocabulary import Likeness, Vocabulary, likeness
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
-Likeness = Callable[[Indices, Indices], Floats]
-"""Called with words of both vocabularies, by number; returns (words, words) from 0 to 1."""
+Shares = list[tuple[Floats, Floats]]
+"""For each of some sentences its share and its weight, both over the nodes."""
 
 _BLOCK = 32  # sentences whose words are compared at once
-_CHANCE, _SURE = 0.15, 0.55  # nearness, above the background, that says nothing, and that says all
-
-
-@dataclass(frozen=True, eq=False)
-class Vocabulary:
-    """The words of some sentences of a text: those of sentence s are words[borders[s] : borders[s + 1]], by number."""
-
-    entries: list[str]
-    words: Indices
-    borders: Indices
-    weights: Floats
-    """How telling each entry is: the logarithm of sentences for each that has it."""
-    sums: Floats
-    """The weights of each sentence's words, added up."""
-
-    @staticmethod
-    def of(texts: Sequence[str], chosen: NDArray[np.bool_]) -> Vocabulary:
-        """Take the words of the chosen sentences; how telling they are is counted over all."""
-        every = [words(text) or ["?"] for text in texts]
-        counts = Counter(word for each in every for word in each)
-        found = [each if here else [] for each, here in zip(every, chosen, strict=True)]
-        entries = sorted({word for each in found for word in each})
-        number = {word: k for k, word in enumerate(entries)}
-        flat = np.array([number[word] for each in found for word in each], np.int64)
-        weights = np.log1p(len(texts) / np.array([counts[word] for word in entries])).astype(np.float32)
-        borders = np.cumsum([0, *(len(each) for each in found)])
-        added = np.concatenate([[0.0], np.cumsum(weights[flat])])
-        return Vocabulary(entries, flat, borders, weights, np.diff(added[borders]).astype(np.float32))
-
-
-def likeness(source: Vocabulary, target: Vocabulary, vectors: tuple[Floats, Floats], glossary: Glossary) -> Likeness:
-    """Return how alike words are by their vectors, the words of each vocabulary, by spelling, and by a glossary."""
-    x, y = vectors
-    chance_x, chance_y = x @ y.mean(axis=0) / 2, y @ x.mean(axis=0) / 2
-    numbers = {word: k for k, word in enumerate(target.entries)}
-    same = np.array([numbers.get(word, -1) for word in source.entries])
-    known = {
-        (k, numbers[other])
-        for k, word in enumerate(source.entries)
-        for other in glossary.translations(word)
-        if other in numbers
-    }
-
-    def of(a: Indices, b: Indices) -> Floats:
-        near = x[a] @ y[b].T - chance_x[a][:, None] - chance_y[b][None, :]
-        alike: Floats = np.clip((near - _CHANCE) / (_SURE - _CHANCE), 0, 1)
-        alike[same[a][:, None] == b[None, :]] = 1.0
-        if known:
-            places_a, places_b = ({int(w): k for k, w in enumerate(side)} for side in (a, b))
-            for one, other in known:
-                if one in places_a and other in places_b:
-                    alike[places_a[one], places_b[other]] = 1.0
-        return alike
-
-    return of
 
 
 @dataclass(frozen=True, eq=False)
@@ -208,29 +153,26 @@ class Accounts:
         self._tables, self._sums, self._chosen = tables, sums, chosen
         self._ends = (rows, columns)
         self._shares: dict[tuple[int, int, int, int], tuple[Floats, Floats]] = {}
-        self._means: dict[tuple[int, int, int, int, int], Floats] = {}
+        self._means: dict[tuple[int, ...], Floats] = {}
 
     def source(self, a: int, b: int, down: int = 0, right: int = 0) -> Floats:
         """Return the share of a source sentences' words that b target sentences account for."""
-        key = (0, a, b, down, right)
-        if key not in self._means:
-            self._means[key] = self._mean(self.sources(a, b, down, right))
-        return self._means[key]
+        return self._mean_share(0, a, b, down, right)
 
     def target(self, a: int, b: int, down: int = 0, right: int = 0) -> Floats:
         """Return the share of b target sentences' words that a source sentences account for."""
-        key = (1, a, b, down, right)
+        return self._mean_share(1, a, b, down, right)
+
+    def _mean_share(self, *key: int) -> Floats:
         if key not in self._means:
-            self._means[key] = self._mean(self.targets(a, b, down, right))
+            self._means[key] = _mean(self._sentences(*key))
         return self._means[key]
 
-    def sources(self, a: int, b: int, down: int = 0, right: int = 0) -> list[tuple[Floats, Floats]]:
-        """Return for each of a source sentences, up to so many below the node, its share and its weight."""
-        return [self._share(0, down - 1 - back, b, right) for back in range(a)]
-
-    def targets(self, a: int, b: int, down: int = 0, right: int = 0) -> list[tuple[Floats, Floats]]:
-        """Return the same for each of b target sentences."""
-        return [self._share(1, right - 1 - back, a, down) for back in range(b)]
+    def _sentences(self, side: int, a: int, b: int, down: int = 0, right: int = 0) -> Shares:
+        """Return what is accounted for of each sentence on a side of a bead that ends so far beyond the node."""
+        mine, others = (a, b) if side == 0 else (b, a)
+        last, end = (down, right) if side == 0 else (right, down)
+        return [self._share(side, last - 1 - back, others, end) for back in range(mine)]
 
     def _share(self, side: int, sentence: int, k: int, end: int) -> tuple[Floats, Floats]:
         """Return the share of a sentence, counted from the node, that k of the other side, up to `end`, account for."""
@@ -241,15 +183,9 @@ class Accounts:
             self._shares[key] = self._tables[side].at(sentences, k, self._ends[1 - side] + end), weights
         return self._shares[key]
 
-    @staticmethod
-    def _mean(shares: list[tuple[Floats, Floats]]) -> Floats:
-        total = sum(_known(share) * weight for share, weight in shares)
-        mean = total / np.maximum(sum(weight for _, weight in shares), 1e-6)
-        return np.asarray(mean, np.float32)
-
     def worst(self, a: int, b: int) -> Floats:
         """Return the smallest share of any sentence of the bead."""
-        shares = [share for share, _ in (*self.sources(a, b), *self.targets(a, b))]
+        shares = [share for share, _ in (*self._sentences(0, a, b), *self._sentences(1, a, b))]
         return _known(np.fmin.reduce(shares))
 
     def neighbour(self, a: int, b: int) -> Floats:
@@ -265,14 +201,20 @@ class Accounts:
     def cut(self, a: int, b: int, first: tuple[int, int]) -> Floats:
         """Return the mean share of both sides if the bead were cut in two, the first part of this shape."""
         x, y = first
-        source = self.sources(x, y, x - a, y - b) + self.sources(a - x, b - y)
-        target = self.targets(x, y, x - a, y - b) + self.targets(a - x, b - y)
-        return np.asarray((self._mean(source) + self._mean(target)) / 2, np.float32)
+        source, target = (
+            _mean(self._sentences(side, x, y, x - a, y - b) + self._sentences(side, a - x, b - y)) for side in (0, 1)
+        )
+        return np.asarray((source + target) / 2, np.float32)
 
     def nearest(self, a: int) -> Floats:
         """Return for each node's sentence, of the source if a is 1, the most that two of the other side account for."""
         side = 0 if a else 1
         return self._tables[side].best(2, self._chosen[side])[self._ends[side]]
+
+
+def _mean(shares: Shares) -> Floats:
+    total = sum(_known(share) * weight for share, weight in shares)
+    return np.asarray(total / np.maximum(sum(weight for _, weight in shares), 1e-6), np.float32)
 
 
 def _known(shares: Floats) -> Floats:
