@@ -56,7 +56,12 @@ def core_texts() -> Iterator[str]:
                     yield node.value
             elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Check":
                 yield ast.literal_eval(node.args[1])
-            elif isinstance(node, ast.keyword) and node.arg == "reason" and isinstance(node.value, ast.Constant):
+            elif (
+                isinstance(node, ast.keyword)
+                and node.arg == "reason"
+                and isinstance(node.value, ast.Constant)
+                and node.value.value
+            ):
                 yield str(node.value.value)
             elif isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "_LINES" and node.value:
                 yield from (str(ast.literal_eval(pair.elts[0])) for pair in node.value.elts)  # type: ignore[attr-defined]

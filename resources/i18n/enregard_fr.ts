@@ -492,6 +492,10 @@
         <translation>Phrase manquante</translation>
     </message>
     <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
         <source>Negation</source>
         <translation>Négation</translation>
     </message>
@@ -668,6 +672,10 @@
         <translation>Non traduit</translation>
     </message>
     <message>
+        <source>What stands in another order may say something else; and no memory has it.</source>
+        <translation>Ce qui se trouve dans un autre ordre peut dire autre chose&#xa0;; et aucune mémoire ne le contiendra.</translation>
+    </message>
+    <message>
         <source>What the original says is not said, or something is said that the original does not say.</source>
         <translation>Ce que dit l’original n’est pas dit, ou il est dit quelque chose que l’original ne dit pas.</translation>
     </message>
@@ -764,8 +772,12 @@
         <translation>{path} n’a pas pu être écrit ({reason}). Ce qui s’y trouvait est inchangé. Faites de la place ou choisissez un autre endroit, puis réessayez.</translation>
     </message>
     <message>
-        <source>{path} holds no pair of terms in “{source}” and “{target}”: write one a line, with a tab between.</source>
-        <translation>{path} ne contient aucune paire de termes en «&#xa0;{source}&#xa0;» et «&#xa0;{target}&#xa0;»&#xa0;: écrivez-en une par ligne, avec une tabulation entre les deux.</translation>
+        <source>{path} holds no pair of terms in “{source}” and “{target}”: write one a line, with a tab, a semicolon or a comma between.</source>
+        <translation>{path} ne contient aucune paire de termes en «&#xa0;{source}&#xa0;» et «&#xa0;{target}&#xa0;»&#xa0;: écrivez-en une par ligne, séparés par une tabulation, un point-virgule ou une virgule.</translation>
+    </message>
+    <message>
+        <source>{path} is a device and no file. Give the file of a text.</source>
+        <translation>{path} est un périphérique et non un fichier. Donnez le fichier d’un texte.</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the file of a text in it.</source>

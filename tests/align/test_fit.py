@@ -34,8 +34,8 @@ def folder(tmp_path: Path) -> Path:
         for ending, text in zip(("src", "tgt"), texts, strict=True):
             (place / f"{name}.{ending}").write_text("\n".join(text) + "\n", encoding="utf-8")
         (place / f"{name}.gold").write_text(gold, encoding="utf-8")
-    for ending, text in (("src", "Alone.\n"), ("tgt", "Seul.\n"), ("gold", "[0]:[]\n")):
-        (place / f"zero.{ending}").write_text(text, encoding="utf-8")
+    for ending, content in (("src", "Alone.\n"), ("tgt", "Seul.\n"), ("gold", "[0]:[]\n")):
+        (place / f"zero.{ending}").write_text(content, encoding="utf-8")
     return place
 
 

@@ -83,7 +83,7 @@ def test_a_sentence_without_partner_is_found(statement: Project) -> None:
 
 
 def test_every_check_explains_itself() -> None:
-    assert len({each.name for each in CHECKS}) == len(CHECKS) == 6
+    assert len({each.name for each in CHECKS}) == len(CHECKS) == 7
     assert all(each.title and each.why.endswith(".") for each in CHECKS)
 
 

@@ -19,7 +19,12 @@ TMX = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 @pytest.mark.parametrize(
-    "content", ["shell\tobus\nbig city\tgrande ville\n\nhalf\t\n", 'shell;obus\n"big city";grande ville\n']
+    "content",
+    [
+        "shell,obus\nbig city,grande ville\n",
+        "shell\tobus\nbig city\tgrande ville\n\nhalf\t\n",
+        'shell;obus\n"big city";grande ville\n',
+    ],
 )
 def test_a_pair_a_line(tmp_path: Path, content: str) -> None:
     path = tmp_path / "terms.csv"

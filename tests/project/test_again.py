@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from enregard import documents
+from enregard.check import check
 from enregard.project import Project, Side, gestures
 from enregard.project.build import MOVED, UNRELATED, align_again, build
 from enregard.project.rows import Row, Status
@@ -108,6 +109,22 @@ def test_a_passage_that_was_moved_is_remarked_on() -> None:
         documents.from_text("\n".join(english), "a", "en"), documents.from_text("\n".join(moved), "b", "en-GB")
     )
     assert [remark.template for remark in built.remarks] == [MOVED]
+    found = check(built.project)
+    assert {finding.check.name for finding in found} == {"moved"}, "neither left out nor added"
+    assert len(found) == 8, "each of four sentences, on both sides"
+
+
+def test_a_few_sentences_that_are_unrelated_are_remarked_on() -> None:
+    english = [f"The {w} was sent to the {v} yesterday." for w, v in WORDS[:8]]
+    french = ["Ajoutez du beurre, puis du sel.", "Le chat dort sur le canapé.", "Il pleut depuis trois jours."] * 3
+    built = build(documents.from_text("\n".join(english), "a", "en"), documents.from_text("\n".join(french), "b", "fr"))
+    assert UNRELATED in built.remarks
+
+
+def test_an_extract_is_related_to_its_whole(statement: Project) -> None:
+    extract = "\n".join(row.text(Side.TARGET) for row in statement.aligned[5:8])
+    built = build(statement.source, documents.from_text(extract, "b", "fr"))
+    assert UNRELATED not in built.remarks
 
 
 WORDS = [

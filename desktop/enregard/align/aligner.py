@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 
+import numpy as np
+
 from enregard.align.meaning.embeddings import Embedder, Remembered, UniversalSentenceEncoder
 from enregard.align.model import Alignment, Bead, Moved, Node, Rectangle
 from enregard.align.moved import Passages
@@ -23,7 +25,9 @@ from enregard.progress import Progress, silent
 
 _CERTAIN = 0.99  # beads so probable are borders: what is fixed beyond them changes nothing before them
 _AROUND = 4  # beads beyond such a border that are aligned anew too: what was certain may not be any more
-_PROBABLE, _RELATED = 0.5, 0.3  # texts are related if this share of them stands in beads with such a probability
+_SAMPLE = 200  # beads that are looked at to tell whether two texts are related
+_NEAR, _ALIKE = 0.2, 0.05  # how near what faces each other must be, in meaning, or else in letters
+_TELLING = 8  # sentences; the letters of fewer show nothing
 _USUAL = UniversalSentenceEncoder()
 
 NO_VECTORS = "no vectors"
@@ -74,21 +78,21 @@ class _Text:
     paragraphs: tuple[tuple[int, ...], ...]
     glossary: Glossary
     embedder: Embedder | None
-    _made: tuple[Pair, Solution, Passages] | None = None
+    _made: tuple[Pair, Solution, Passages, bool] | None = None
     _reasons: dict[tuple[Bead, ...], Bead] = field(default_factory=dict)
 
     def aligned(self, fixed: Sequence[Bead], progress: Progress) -> Alignment:
         """Align the texts, or take the alignment that is there; then put what is fixed into it."""
-        pair, free, passages = self._made = self._made or self._make(progress)
+        pair, free, passages, related = self._made = self._made or self._make(progress)
         solution = _with_fixed(pair, free, fixed, progress)
         moved = passages.moved(solution.beads)
         beads = tuple(self._explained(bead, pair, solution, moved) for bead in solution.beads)
         given = {(bead.source, bead.target): bead for bead in fixed}
         beads = tuple(given.get((bead.source, bead.target), bead) for bead in beads)
         name = self.embedder.name if self.embedder else NO_VECTORS
-        return Alignment(beads, name, moved, _related(beads))
+        return Alignment(beads, name, moved, related)
 
-    def _make(self, progress: Progress) -> tuple[Pair, Solution, Passages]:
+    def _make(self, progress: Progress) -> tuple[Pair, Solution, Passages, bool]:
         pair = prepared(
             self.source,
             self.target,
@@ -97,7 +101,8 @@ class _Text:
             glossary=self.glossary,
             progress=progress,
         )
-        return pair, pair.solve((0, 0, len(self.source), len(self.target)), progress), Passages(pair)
+        free = pair.solve((0, 0, len(self.source), len(self.target)), progress)
+        return pair, free, Passages(pair), _related(pair, free.beads)
 
     def _explained(self, bead: Bead, pair: Pair, solution: Solution, moved: Sequence[Moved]) -> Bead:
         """Add the reasons to a bead that is doubtful; those it has are taken up again."""
@@ -228,8 +233,13 @@ def _node(beads: Sequence[Bead], number: int) -> Node:
     return (beads[-1].source[1], beads[-1].target[1]) if beads else (0, 0)
 
 
-def _related(beads: Sequence[Bead]) -> bool:
-    """Tell whether the sentences that have a probable partner are enough to take two texts for translations."""
-    size = sum(sum(bead.shape) for bead in beads)
-    probable = sum(sum(bead.shape) for bead in beads if all(bead.shape) and bead.probability > _PROBABLE)
-    return probable >= size * _RELATED
+def _related(pair: Pair, beads: Sequence[Bead]) -> bool:
+    """Tell whether anything shows that two texts are translations: what faces each other must be near each other."""
+    facing = [bead for bead in beads if all(bead.shape)]
+    sample = facing[:: len(facing) // _SAMPLE + 1]
+    sizes = np.array([sum(bead.shape) for bead in sample])
+    near = np.array([pair.similar(slice(*bead.source), slice(*bead.target)).max() for bead in sample])
+    mean = float(near @ sizes / max(1, sizes.sum()))
+    if pair.background.means:
+        return mean >= _NEAR
+    return mean >= _ALIKE or min(map(len, pair.texts)) < _TELLING

@@ -10,6 +10,7 @@ import numpy as np
 from enregard.align.model import Bead, Moved, Range
 from enregard.align.pair import Pair
 from enregard.align.texts.written import written_numbers
+from enregard.elsewhere import ORIGINAL, TRANSLATION
 from enregard.text import Sentence
 
 DOUBTFUL = 0.9
@@ -31,8 +32,6 @@ NEXT_TRANSLATION = "The next sentence of the translation may belong to it."
 LAST_TRANSLATION = "The sentence of the translation before it may belong to it."
 TOO_MUCH = "A part of it may stand by itself or belong to a neighbour."
 MAY_HAVE_PARTNER = "A sentence near it fits nearly as well as none."
-ELSEWHERE_TARGET = "It is translated elsewhere, by “{text}”."
-ELSEWHERE_SOURCE = "Its original stands elsewhere: it is “{text}”."
 
 
 def reasons(pair: Pair, bead: Bead, rivals: Sequence[Bead]) -> tuple[Sentence, ...]:
@@ -51,9 +50,9 @@ def elsewhere(pair: Pair, bead: Bead, moved: Sequence[Moved]) -> Sentence | None
     for passage in moved:
         for partner in passage.beads:
             if bead.shape[0] and _within(bead.source, partner.source):
-                return Sentence(ELSEWHERE_TARGET, {"text": beginning(pair.texts[1][partner.target[0]])})
+                return Sentence(TRANSLATION, {"text": beginning(pair.texts[1][partner.target[0]])})
             if bead.shape[1] and _within(bead.target, partner.target):
-                return Sentence(ELSEWHERE_SOURCE, {"text": beginning(pair.texts[0][partner.source[0]])})
+                return Sentence(ORIGINAL, {"text": beginning(pair.texts[0][partner.source[0]])})
     return None
 
 

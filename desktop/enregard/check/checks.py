@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from enregard.check import length, missing, negation, numbers, quotation, untranslated
+from enregard.check import length, missing, moved, negation, numbers, quotation, untranslated
 from enregard.check.finding import Check, Finding, Found, Pair
+from enregard.elsewhere import said_in
 from enregard.language import primary
 from enregard.project import Project, Row, Side
 
 CHECKS: tuple[Check, ...] = (
     missing.CHECK,
+    moved.CHECK,
     untranslated.CHECK,
     numbers.CHECK,
     negation.CHECK,
@@ -27,7 +29,7 @@ def check(project: Project, rows: Iterable[Row] | None = None) -> list[Finding]:
     findings = []
     for row in project.rows if rows is None else rows:
         if not row.left_out:
-            pair = Pair(row.text(Side.SOURCE), row.text(Side.TARGET), languages, ratio)
+            pair = Pair(row.text(Side.SOURCE), row.text(Side.TARGET), languages, ratio, said_in(row.reasons))
             findings += [Finding(row.id, each, found) for each, found in _found(pair)]
     return findings
 
@@ -35,7 +37,7 @@ def check(project: Project, rows: Iterable[Row] | None = None) -> list[Finding]:
 def _found(pair: Pair) -> Iterator[tuple[Check, Found]]:
     """Yield what the checks find; where a side is missing, nothing else can be asked."""
     for each in CHECKS:
-        if (pair.source and pair.target) or each is missing.CHECK:
+        if (pair.source and pair.target) or each in (missing.CHECK, moved.CHECK):
             yield from ((each, found) for found in each.find(pair))
 
 

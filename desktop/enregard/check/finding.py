@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
+from enregard.text import Sentence
+
 Span = tuple[int, int]
 """A half-open range of characters in the text of a row's cell."""
 
@@ -26,12 +28,16 @@ class Severity(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """The two texts of a row, as the checks read them; `ratio` is the source's length over the target's, in general."""
+    """The two texts of a row, as the checks read them; `ratio` is the source's length over the target's, in general.
+
+    `elsewhere` is what the aligner says of a partner that stands at another place.
+    """
 
     source: str
     target: str
     languages: tuple[str, str]
     ratio: float = 1.0
+    elsewhere: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from enregard.check.finding import Check, Found, Pair, Severity
 
 
 def _find(pair: Pair) -> Iterator[Found]:
+    if pair.elsewhere:
+        return
     if pair.source and not pair.target:
         yield Found("This sentence of the original has no translation.", source=((0, len(pair.source)),))
     elif pair.target and not pair.source:

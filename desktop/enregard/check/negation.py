@@ -8,7 +8,7 @@ from enregard.check.finding import Check, Found, Pair, Severity, Span
 
 # What surely denies: a verb negated, or a pronoun.
 _STRONG = {
-    "en": r"\b(?:not|never|nobody|no\sone|nothing|neither|cannot)\b|\w+n['’]t\b",
+    "en": r"\b(?:not|never|nobody|no\sone|nothing|neither|cannot)\b|\b\w{1,12}n['’]t\b",
     "fr": r"(?:\bne\s|\bn['’])(?:\S+\s){1,4}?(?:pas|jamais|rien|personne|aucune?)\b|\bne\s(?:pas|jamais|rien)\b",
 }
 # What may stand for a negation of the other language; it raises no alarm itself.
@@ -16,7 +16,7 @@ _WEAK = {
     "en": r"\b(?:no|none|nor|nowhere|without|hardly|barely|little|few|fail\w*|refus\w*|unable|impossible|lack\w*|"
     r"absen\w*|den(?:y|i)\w*|prevent\w*|avoid\w*|stop\w*|only|unless|until|yet|except|rather|far\sfrom|less|reject\w*|ban\w*|"
     r"doubt\w*|unlike\w*|instead|miss\w*|free\sof|too|despite|cease\w*|but|un\w{4,}|dis\w{4,}|non-?\w*|"
-    r"in(?!g|ter|to|st|ve|de|fo|cl|cr)\w{5,})\b|\w+less\b",
+    r"in(?!g|ter|to|st|ve|de|fo|cl|cr)\w{5,})\b|\b\w{1,30}less\b",
     "fr": r"\b(?:ne|non|pas|guère|jamais|sans|ni|nul\w*|aucun\w*|rien|impossib\w*|incapab\w*|refus\w*|manqu\w*|"
     r"échou\w*|empêch\w*|évit\w*|absen\w*|seul\w*|hormis|sauf|loin|peu|moins|plutôt|au\slieu|cess\w*|interdi\w*|rejet\w*|"
     r"malgré|mal|faute|priv\w*|dépourv\w*|à\spart|jusqu\w*|avant|trop|nie\w*|dément\w*|in\w{4,}|im[mp]\w{4,}|ir{2}\w+|il{2}\w+|"

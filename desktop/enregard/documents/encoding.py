@@ -16,6 +16,8 @@ def read_bytes(path: Path) -> bytes:
     if path.is_dir():
         raise InputError("{path} is a folder. Give the file of a text in it.", path=path)
     try:
+        if path.is_char_device() or path.is_block_device():
+            raise InputError("{path} is a device and no file. Give the file of a text.", path=path)
         if path.stat().st_size > _LARGEST:
             raise InputError("{path} is larger than 256 MB. Divide it first.", path=path)
         data = path.read_bytes()

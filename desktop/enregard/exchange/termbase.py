@@ -1,10 +1,11 @@
 """Terms in: what a translator's termbase or memory says are translations, for the aligner.
 
-A text file with a pair a line (a tab or a semicolon between, as spreadsheets write them) or a TMX.
+A text file with a pair a line (a tab, a semicolon or a comma between, as spreadsheets write them) or a TMX.
 """
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections.abc import Iterator
@@ -32,7 +33,8 @@ def read(path: Path, languages: tuple[str, str]) -> list[Pair]:
         raise InputError("{path} is damaged: {reason}", path=path, reason=error) from error
     if not pairs:
         raise InputError(
-            "{path} holds no pair of terms in “{source}” and “{target}”: write one a line, with a tab between.",
+            "{path} holds no pair of terms in “{source}” and “{target}”: write one a line, with a tab, a semicolon "
+            "or a comma between.",
             path=path,
             source=languages[0],
             target=languages[1],
@@ -41,8 +43,9 @@ def read(path: Path, languages: tuple[str, str]) -> list[Pair]:
 
 
 def _of_lines(path: Path) -> Iterator[Pair]:
-    text = path.read_bytes().decode("utf-8-sig")
-    separator = "\t" if "\t" in text else ";"
+    data = path.read_bytes()
+    text = data.decode("utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig")
+    separator = next((mark for mark in "\t;" if mark in text), ",")
     # A quotation mark in a line of terms is one, but in the fields of a spreadsheet with semicolons.
     lines = io.StringIO(text, newline="")
     plain = separator == "\t"

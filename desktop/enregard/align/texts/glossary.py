@@ -9,6 +9,7 @@ from itertools import chain
 from enregard.align.texts.written import beginning, words
 from enregard.text import plain
 
+_LONGEST = 100  # words of a term or of a sentence; what is longer tells nothing about single words
 _LIKELY = 0.5  # Dice's coefficient from which two words are taken for translations
 
 
@@ -20,7 +21,8 @@ class Glossary:
     """
 
     def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
-        found = [(words(source), words(target)) for source, target in pairs]
+        every = ((words(source), words(target)) for source, target in pairs)
+        found = [pair for pair in every if max(map(len, pair)) <= _LONGEST]
         sources, targets = (Counter(chain.from_iterable(pair[side] for pair in found)) for side in (0, 1))
         together = Counter(
             (x, y) for source, target in found for x in source for y in target if _may_be(sources[x], targets[y])
