@@ -76,7 +76,7 @@ def test_a_planted_number_is_found_with_its_places(statement: Project) -> None:
 def test_a_sentence_without_partner_is_found(statement: Project) -> None:
     at = next(k for k, row in enumerate(statement.rows) if len(row.source) == 2)
     offset = len(statement.rows[at].source[0].text) + 1
-    change = gestures.split_at(statement.rows, at, Side.SOURCE, offset, statement.new_id())
+    change = gestures.split_at(statement.rows, at, Side.SOURCE, offset, statement.new_id)
     assert change
     statement.apply(change)
     assert "missing" in [finding.check.name for finding in check(statement)]

@@ -35,7 +35,7 @@ def random_edit(project: Project, data: st.DataObject) -> None:
     else:
         side = data.draw(st.sampled_from(list(Side)))
         offset = data.draw(st.integers(0, max(0, len(project.rows[at].text(side)))))
-        change = gestures.split_at(project.rows, at, side, offset, project.new_id())
+        change = gestures.split_at(project.rows, at, side, offset, project.new_id)
     if change:
         project.apply(change)
 
@@ -70,7 +70,7 @@ def test_split_divides_both_sides(statement: Project) -> None:
     at = next(k for k, row in enumerate(statement.rows) if (len(row.source), len(row.target)) == (1, 2))
     row = statement.rows[at]
     cut = row.text(Side.SOURCE).index("and that North Korean units")
-    change = gestures.split_at(statement.rows, at, Side.SOURCE, cut, statement.new_id())
+    change = gestures.split_at(statement.rows, at, Side.SOURCE, cut, statement.new_id)
     assert change
     statement.apply(change)
     upper, lower = statement.rows[at : at + 2]
@@ -82,7 +82,7 @@ def test_split_divides_both_sides(statement: Project) -> None:
 @pytest.mark.parametrize("offset", [0, 10_000])
 def test_split_at_an_end_does_nothing(statement: Project, offset: int) -> None:
     at = len(statement.rows) - 1
-    assert gestures.split_at(statement.rows, at, Side.SOURCE, offset, 99) is None
+    assert gestures.split_at(statement.rows, at, Side.SOURCE, offset, statement.new_id) is None
 
 
 def test_nothing_to_merge_with_behind_the_last_row(statement: Project) -> None:
@@ -96,7 +96,7 @@ def test_what_is_left_out_is_not_accepted(statement: Project) -> None:
 def test_a_sentence_without_partner_can_be_settled(statement: Project) -> None:
     at = next(k for k, row in enumerate(statement.rows) if len(row.source) == 2)
     offset = len(statement.rows[at].source[0].text) + 1
-    divided = gestures.split_at(statement.rows, at, Side.SOURCE, offset, statement.new_id())
+    divided = gestures.split_at(statement.rows, at, Side.SOURCE, offset, statement.new_id)
     assert divided
     statement.apply(divided)
     assert statement.rows[at + 1].to_check

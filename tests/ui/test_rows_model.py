@@ -35,7 +35,7 @@ def test_random_splices_under_the_model_tester(qapp: QApplication, statement: Pr
             case 2:
                 side = chance.choice(list(Side))
                 offset = chance.randrange(1 + len(statement.rows[at].text(side)))
-                change = gestures.split_at(statement.rows, at, side, offset, statement.new_id())
+                change = gestures.split_at(statement.rows, at, side, offset, statement.new_id)
             case 3:
                 statement.undo()
             case 4:

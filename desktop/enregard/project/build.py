@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from enregard.align import NO_GLOSSARY, Alignment, Bead, Glossary, align
 from enregard.align.model import Range
@@ -14,7 +14,7 @@ from enregard.documents import Document
 from enregard.errors import InputError
 from enregard.language import primary
 from enregard.progress import Progress, silent
-from enregard.project.change import Change
+from enregard.project.change import Change, alike
 from enregard.project.project import Project
 from enregard.project.rows import Row, Side, Status
 from enregard.segments import Segment, split
@@ -70,14 +70,9 @@ def _change(old: Sequence[Row], new: Sequence[Row]) -> Change | None:
     """Return the change from some rows to others, without what is the same before and behind; None if all is."""
     if list(old) == list(new):
         return None
-    start = _same(old, new)
-    end = _same(old[start:][::-1], new[start:][::-1])
+    start = alike(old, new)
+    end = alike(old[start:][::-1], new[start:][::-1])
     return Change(start, tuple(old[start : len(old) - end]), tuple(new[start : len(new) - end]), "Align again")
-
-
-def _same(old: Sequence[Row], new: Sequence[Row]) -> int:
-    """Return how many rows at the beginning are the same."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
 
 
 def _places(rows: Sequence[Row]) -> Iterator[tuple[Bead, Row]]:

@@ -26,6 +26,10 @@ class Status(StrEnum):
 
     OPEN = "open"
     ACCEPTED = "accepted"
+    DOUBTFUL = "doubtful"
+    """To be looked at again."""
+    REJECTED = "rejected"
+    """No translation of its original: it goes into no memory."""
 
 
 CHECK_BELOW = 0.9
@@ -45,6 +49,8 @@ class Row:
     probability: float | None = None
     status: Status = Status.OPEN
     reasons: tuple[Sentence, ...] = ()
+    bookmark: bool = False
+    note: str = ""
 
     def cell(self, side: Side) -> tuple[Segment, ...]:
         """Return the segments of one side."""
@@ -59,19 +65,30 @@ class Row:
         return joined(self.cell(side))
 
     @property
+    def decided_on(self) -> bool:
+        """Tell whether the user has said a word on it: accepted, doubtful or rejected."""
+        return self.status is not Status.OPEN
+
+    @property
     def decided(self) -> bool:
-        """Tell whether the user has decided on it, by accepting it or by making it: then no aligner touches it."""
-        return self.status is Status.ACCEPTED or self.probability is None
+        """Tell whether the user has decided on it, by a word or by making it: then no aligner touches it."""
+        return self.decided_on or self.probability is None
 
     @property
     def left_out(self) -> bool:
         """Tell whether it holds only titles or furniture, which nobody has aligned."""
-        return not self.paired and all(segment.left_out for segment in (*self.source, *self.target))
+        segments = (*self.source, *self.target)
+        return bool(segments) and not self.paired and all(segment.left_out for segment in segments)
 
     @property
     def paired(self) -> bool:
         """Tell whether both sides have text."""
         return bool(self.source and self.target)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Return how many sentences stand on each side, such as (2, 1)."""
+        return len(self.source), len(self.target)
 
     @property
     def percent(self) -> int | None:
@@ -80,7 +97,11 @@ class Row:
 
     @property
     def to_check(self) -> bool:
-        """Tell whether the reviser should look: not accepted, and unsure or without a partner."""
-        if self.status is Status.ACCEPTED or self.left_out:
+        """Tell whether the reviser should look: doubtful, or not decided on and unsure or without a partner."""
+        if self.left_out or self.status in (Status.ACCEPTED, Status.REJECTED):
             return False
-        return not self.paired or (self.probability is not None and self.probability < CHECK_BELOW)
+        return (
+            self.status is Status.DOUBTFUL
+            or not self.paired
+            or (self.probability is not None and self.probability < CHECK_BELOW)
+        )

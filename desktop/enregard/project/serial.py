@@ -71,29 +71,45 @@ def change_from_json(text: str) -> Change:
 
 
 def _row(row: Row) -> dict[str, Any]:
-    return {
+    content: dict[str, Any] = {
         "id": row.id,
         "probability": row.probability,
         "status": row.status,
         "source": [_segment(s) for s in row.source],
         "target": [_segment(s) for s in row.target],
-        "reasons": [[reason.template, reason.facts] for reason in row.reasons],
     }
+    if row.reasons:
+        content["reasons"] = [[reason.template, reason.facts] for reason in row.reasons]
+    if row.bookmark:
+        content["bookmark"] = True
+    if row.note:
+        content["note"] = row.note
+    return content
 
 
 def _to_row(content: dict[str, Any]) -> Row:
     source, target = (tuple(_to_segment(s) for s in content[key]) for key in ("source", "target"))
-    reasons = tuple(Sentence(template, facts) for template, facts in content.get("reasons", []))  # older files: none
-    return Row(content["id"], source, target, content["probability"], Status(content["status"]), reasons)
+    reasons = tuple(Sentence(template, facts) for template, facts in content.get("reasons", ()))
+    return Row(
+        content["id"],
+        source,
+        target,
+        content["probability"],
+        Status(content["status"]),
+        reasons,
+        content.get("bookmark", False),
+        content.get("note", ""),
+    )
 
 
 def _segment(segment: Segment) -> list[Any]:
-    return [segment.name, segment.text, segment.paragraph, segment.start, segment.role, segment.reason]
+    fields = [segment.name, segment.text, segment.paragraph, segment.start, segment.role, segment.reason]
+    return [*fields, segment.wording] if segment.wording else fields
 
 
 def _to_segment(fields: list[Any]) -> Segment:
-    name, text, paragraph, start, role, reason = fields
-    return Segment(name, text, paragraph, start, Role(role), reason)
+    name, text, paragraph, start, role, reason, *wording = fields
+    return Segment(name, text, paragraph, start, Role(role), reason, *wording)
 
 
 def _dumps(content: Any) -> str:

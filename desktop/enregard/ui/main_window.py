@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
         project = self.session.project
         if project:
             side, offset = self.rows.side, self.rows.offset
-            self._gesture(lambda rows, at: gestures.split_at(rows, at, side, offset, project.new_id()))
+            self._gesture(lambda rows, at: gestures.split_at(rows, at, side, offset, project.new_id))
 
     def align_again(self) -> None:
         """Align what is neither accepted nor made by hand once more, between the rows that are."""
