@@ -26,7 +26,7 @@ def main(folder: Path) -> None:
         core = Path(place) / "core.py"
         lines = (f"QCoreApplication.translate('core', {text!r})" for text in sorted(set(core_texts())))
         core.write_text("\n".join(lines), encoding="utf-8")
-        window = sorted(map(str, (PACKAGE / "ui").glob("*.py")))
+        window = sorted(map(str, (PACKAGE / "ui").rglob("*.py")))
         for language, options in (("en", ["-pluralonly"]), ("fr", [])):
             ts = folder / f"enregard_{language}.ts"
             run("pyside6-lupdate", *window, str(core), *options, "-no-obsolete", "-locations", "none",

@@ -13,7 +13,7 @@ from enregard.align.reasons import LENGTH
 from enregard.project import Change, Project, Side
 from enregard.text import Sentence
 from enregard.ui.main_window import MainWindow
-from enregard.ui.rows_model import Column
+from enregard.ui.rows.model import Column
 
 
 def idle(qtbot: QtBot, window: MainWindow) -> None:

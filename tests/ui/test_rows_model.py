@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from enregard.project import Project, Side, gestures
-from enregard.ui.rows_model import RowsModel
+from enregard.ui.rows.model import RowsModel
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,10 +18,10 @@ from pytestqt.qtbot import QtBot
 
 from enregard import documents
 from enregard.project import Project, Side, Status
-from enregard.ui import actions
+from enregard.ui.actions import table as actions
+from enregard.ui.dialogs.paste import PasteDialog
 from enregard.ui.main_window import MainWindow
-from enregard.ui.paste_dialog import PasteDialog
-from enregard.ui.rows_model import Column
+from enregard.ui.rows.model import Column
 
 Answer = Callable[[Callable[[QDialog], None]], list[str]]
 Key = Qt.Key
@@ -51,7 +52,7 @@ def test_shows_the_statement(window: MainWindow) -> None:
 
 
 def test_the_working_text_is_said_to_be_one(window: MainWindow) -> None:
-    from enregard.ui.notice import Notice
+    from enregard.ui.panels.notice import Notice
 
     notice = window.findChild(Notice)
     assert notice
@@ -243,7 +244,7 @@ def test_a_replacement_that_cannot_be_written_leaves_the_project_open(
 ) -> None:
     before = list(window.rows.rows_model().project.rows)
     seen = answer(lambda dialog: dialog.accept())
-    blocker = folder / f".statement.enregard.{os.getpid()}.part"
+    blocker = folder / f".statement.enregard.{os.getpid()}-{threading.get_ident()}.part"
     blocker.mkdir()
     window.session._put_in_place(statement)
     blocker.rmdir()

@@ -24,13 +24,14 @@ from enregard import __version__
 from enregard.errors import EnRegardError
 from enregard.project import Change, Row, gestures
 from enregard.text import Sentence
-from enregard.ui import actions, theme, words
-from enregard.ui.comparison_panel import ComparisonPanel
-from enregard.ui.file_menu import FileMenu
-from enregard.ui.notice import Notice
-from enregard.ui.rows_view import RowsView
+from enregard.ui import theme, words
+from enregard.ui.actions import table as actions
+from enregard.ui.actions.file_menu import FileMenu
+from enregard.ui.panels.comparison import ComparisonPanel
+from enregard.ui.panels.notice import Notice
+from enregard.ui.panels.side import SidePanel
+from enregard.ui.rows.view import RowsView
 from enregard.ui.session import Session
-from enregard.ui.side_panel import SidePanel
 
 
 class MainWindow(QMainWindow):

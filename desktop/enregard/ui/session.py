@@ -16,7 +16,7 @@ from enregard.progress import Progress
 from enregard.project import Change, Project, Row
 from enregard.project.store import Store, create
 from enregard.score import Comparison, compare
-from enregard.ui.rows_model import RowsModel
+from enregard.ui.rows.model import RowsModel
 from enregard.ui.work import Job, Worker
 
 

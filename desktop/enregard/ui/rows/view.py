@@ -9,9 +9,10 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from enregard.project import Side
-from enregard.ui import cell_layout, theme
-from enregard.ui.rows_delegate import PAD_X, PAD_Y, RowsDelegate
-from enregard.ui.rows_model import Column, Index, RowsModel
+from enregard.ui import theme
+from enregard.ui.rows import cell_layout
+from enregard.ui.rows.delegate import PAD_X, PAD_Y, RowsDelegate
+from enregard.ui.rows.model import Column, Index, RowsModel
 
 _MARGIN_WIDTH = 124
 _BEYOND = 300  # pixels below the visible rows that are fitted too

@@ -15,7 +15,7 @@ from enregard.files import corpus, make_folder
 from enregard.jobs import work
 from enregard.project.store import SUFFIX, Store
 from enregard.score import Comparison
-from enregard.ui.paste_dialog import PasteDialog
+from enregard.ui.dialogs.paste import PasteDialog
 from enregard.ui.session import Session
 
 

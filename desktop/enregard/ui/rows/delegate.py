@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from enregard.project import Row, Side, Status
 from enregard.segments import Segment, joined
-from enregard.ui import cell_layout, theme, words
-from enregard.ui.rows_model import Column, RowsModel
+from enregard.ui import theme, words
+from enregard.ui.rows import cell_layout
+from enregard.ui.rows.model import Column, RowsModel
 
 PAD_X, PAD_Y = 16, 9
 _MARGIN_TEXT = 38  # pixels of the margin that its words do not have

@@ -1,0 +1,1 @@
+"""What stands around the texts: machine translation, findings and scores, notices."""
