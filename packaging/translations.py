@@ -19,6 +19,10 @@ FOLDER = ROOT / "resources" / "i18n"
 BIN = Path(sys.executable).parent
 
 
+_CHANGES = {"Change", "_changed", "_decided", "_all"}
+"""What makes a change in `enregard.project`; the last text among its arguments is the change's label."""
+
+
 def main(folder: Path) -> None:
     """Bring the .ts files up to date in a folder, and compile them."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -48,23 +52,31 @@ def core_texts() -> Iterator[str]:
         silent = {id(node) for part in ast.walk(tree) for node in _docstring(part)}
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in silent:
-                if (
-                    " " in node.value
-                    and node.value[0].isupper() | node.value.startswith("{")
-                    and node.value.endswith(".")
-                ):
+                if " " in node.value and node.value.endswith(".") and (node.value[0].isupper() or node.value[0] == "{"):
                     yield node.value
-            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Check":
-                yield ast.literal_eval(node.args[1])
-            elif (
-                isinstance(node, ast.keyword)
-                and node.arg == "reason"
-                and isinstance(node.value, ast.Constant)
-                and node.value.value
-            ):
-                yield str(node.value.value)
-            elif isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "_LINES" and node.value:
-                yield from (str(ast.literal_eval(pair.elts[0])) for pair in node.value.elts)  # type: ignore[attr-defined]
+            else:
+                yield from _short_names(node)
+
+
+def _short_names(node: ast.AST) -> Iterator[str]:
+    """Yield what is no sentence: the names of checks and changes, and why something is left out."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _CHANGES:
+        yield from _labels(*node.args)
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Check":
+        yield ast.literal_eval(node.args[1])
+    elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in {"label", "BY_HAND"}:
+        yield from _labels(node.value)
+    elif isinstance(node, ast.keyword) and node.arg == "reason":
+        yield from filter(None, _labels(node.value))
+    elif isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "_LINES" and node.value:
+        yield from (str(ast.literal_eval(pair.elts[0])) for pair in node.value.elts)  # type: ignore[attr-defined]
+
+
+def _labels(*nodes: ast.AST) -> Iterator[str]:
+    """Yield what the history calls a change, among the arguments that make one."""
+    for node in nodes:
+        parts = (node.body, node.orelse) if isinstance(node, ast.IfExp) else (node,)
+        yield from (p.value for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, str))
 
 
 def _docstring(node: ast.AST) -> Iterator[ast.AST]:

@@ -134,7 +134,7 @@ def _open(options: argparse.Namespace) -> int:
     except ImportError as error:
         raise DisplayError("The window cannot be opened ({reason}).", reason=error) from error
 
-    return run(options.project, user_data() / "example")
+    return run(options.project, user_data() / "example", start_page=True)
 
 
 def _demo(options: argparse.Namespace) -> int:

@@ -5,6 +5,7 @@ EnRegardError
 │   └── EncodingError   a text is not in the encoding that it was read in
 ├── OutputError     a result cannot be written where it was asked for
 ├── ProjectError    a project file cannot be opened or changed
+│   └── DamagedError    a project file cannot be read as a whole
 ├── EngineError     a machine translation engine cannot do its work
 ├── AlignerError    an aligner that is measured is not there or failed
 ├── DisplayError    a window cannot be shown here
@@ -47,6 +48,10 @@ class OutputError(EnRegardError):
 
 class ProjectError(EnRegardError):
     """A project file cannot be opened or changed."""
+
+
+class DamagedError(ProjectError):
+    """A project file cannot be read as a whole; what can be read of it can be opened as a copy."""
 
 
 class EngineError(EnRegardError):

@@ -12,12 +12,28 @@
         <translation>&amp;Édition</translation>
     </message>
     <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
         <source>&amp;Row</source>
         <translation>&amp;Ligne</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>Alle&amp;r</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs</source>
+        <translation>Coule&amp;urs</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>Langu&amp;e</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -32,8 +48,32 @@
         <translation>&amp;Ouvrir un projet...</translation>
     </message>
     <message>
+        <source>Open a recent pro&amp;ject</source>
+        <translation>Ouvrir un projet récen&amp;t</translation>
+    </message>
+    <message>
         <source>Open the e&amp;xample</source>
         <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>&amp;Close the project</source>
+        <translation>Fermer le pro&amp;jet</translation>
+    </message>
+    <message>
+        <source>Add a &amp;translation of this original...</source>
+        <translation>Ajouter une tra&amp;duction de cet original...</translation>
+    </message>
+    <message>
+        <source>Re&amp;name this translation...</source>
+        <translation>Reno&amp;mmer cette traduction...</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this translation...</source>
+        <translation>Retirer cette trad&amp;uction...</translation>
+    </message>
+    <message>
+        <source>&amp;Show the next translation</source>
+        <translation>Montrer la traduction &amp;suivante</translation>
     </message>
     <message>
         <source>Replace the original by a &amp;file...</source>
@@ -68,16 +108,144 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
+        <source>&amp;History of edits</source>
+        <translation>&amp;Historique des modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text of the cell</source>
+        <translation>&amp;Copier le texte de la cellule</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>R&amp;echercher</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace...</source>
+        <translation>Re&amp;mplacer...</translation>
+    </message>
+    <message>
+        <source>Show &amp;only what matches</source>
+        <translation>N’afficher que ce qui c&amp;orrespond</translation>
+    </message>
+    <message>
+        <source>Show &amp;all rows again</source>
+        <translation>Afficher à nouveau &amp;toutes les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Go to row...</source>
+        <translation>A&amp;ller à la ligne...</translation>
+    </message>
+    <message>
+        <source>Text after the caret to the &amp;next row</source>
+        <translation>Texte après le curseur à la ligne &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Text before the caret to the row a&amp;bove</source>
+        <translation>Texte avant le curseur à la ligne p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>&amp;Last sentence to the next row</source>
+        <translation>&amp;Dernière phrase à la ligne suivante</translation>
+    </message>
+    <message>
+        <source>&amp;First sentence to the row above</source>
+        <translation>&amp;Première phrase à la ligne précédente</translation>
+    </message>
+    <message>
+        <source>This text and all below a row &amp;down</source>
+        <translation>Ce texte et les suivants une ligne plus &amp;bas</translation>
+    </message>
+    <message>
+        <source>This text and all below a row &amp;up</source>
+        <translation>Ce texte et les suivants une ligne plus &amp;haut</translation>
+    </message>
+    <message>
+        <source>&amp;Split the sentence at the caret</source>
+        <translation>S&amp;cinder la phrase au curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Join the sentence with the next</source>
+        <translation>&amp;Joindre la phrase à la suivante</translation>
+    </message>
+    <message>
+        <source>Leave the sentence &amp;out</source>
+        <translation>&amp;Laisser la phrase de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text</source>
+        <translation>&amp;Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Show the &amp;wording before editing</source>
+        <translation>Montrer la rédaction d’&amp;origine</translation>
+    </message>
+    <message>
+        <source>&amp;Check the spelling</source>
+        <translation>&amp;Vérifier l’orthographe</translation>
+    </message>
+    <message>
         <source>&amp;Accept</source>
         <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;doubtful</source>
+        <translation>Marquer comme &amp;douteuse</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Re&amp;jeter</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>Si&amp;gnet</translation>
+    </message>
+    <message>
+        <source>&amp;Note...</source>
+        <translation>&amp;Note...</translation>
     </message>
     <message>
         <source>&amp;Merge with next</source>
         <translation>&amp;Fusionner avec la suivante</translation>
     </message>
     <message>
+        <source>Merge with &amp;previous</source>
+        <translation>Fusionner avec la &amp;précédente</translation>
+    </message>
+    <message>
         <source>&amp;Split at caret</source>
         <translation>&amp;Scinder au curseur</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange the text with the next row</source>
+        <translation>É&amp;changer le texte avec la ligne suivante</translation>
+    </message>
+    <message>
+        <source>Pinpoin&amp;t: this sentence, then its match</source>
+        <translation>&amp;Mettre en regard&#xa0;: cette phrase, puis l’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Insert an empty row</source>
+        <translation>&amp;Insérer une ligne vide</translation>
+    </message>
+    <message>
+        <source>Leave the row &amp;out</source>
+        <translation>Laisser la &amp;ligne de côté</translation>
+    </message>
+    <message>
+        <source>Take &amp;up what is left out</source>
+        <translation>Repr&amp;endre ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>Accept all that is sho&amp;wn</source>
+        <translation>Accepter &amp;tout ce qui est affiché</translation>
     </message>
     <message>
         <source>Align the &amp;rest again</source>
@@ -88,32 +256,92 @@
         <translation>&amp;Prochaine à vérifier</translation>
     </message>
     <message>
+        <source>&amp;Previous to check</source>
+        <translation>Précédente à &amp;vérifier</translation>
+    </message>
+    <message>
+        <source>Next &amp;change</source>
+        <translation>Prochaine &amp;modification</translation>
+    </message>
+    <message>
+        <source>Previous c&amp;hange</source>
+        <translation>Modi&amp;fication précédente</translation>
+    </message>
+    <message>
         <source>Next &amp;finding</source>
         <translation>Prochain &amp;constat</translation>
     </message>
     <message>
-        <source>Show or hide what is &amp;left out</source>
-        <translation>Montrer ou masquer ce qui est &amp;laissé de côté</translation>
+        <source>Previous f&amp;inding</source>
+        <translation>Co&amp;nstat précédent</translation>
     </message>
     <message>
-        <source>Show or hide the &amp;comparison</source>
-        <translation>Montrer ou masquer la &amp;comparaison</translation>
+        <source>Next &amp;bookmark</source>
+        <translation>Prochain &amp;signet</translation>
     </message>
     <message>
-        <source>Show or hide &amp;findings and scores</source>
-        <translation>Montrer ou masquer co&amp;nstats et scores</translation>
+        <source>Previous boo&amp;kmark</source>
+        <translation>Si&amp;gnet précédent</translation>
+    </message>
+    <message>
+        <source>Next n&amp;ote</source>
+        <translation>Prochaine n&amp;ote</translation>
+    </message>
+    <message>
+        <source>Previous no&amp;te</source>
+        <translation>No&amp;te précédente</translation>
+    </message>
+    <message>
+        <source>Next that is not &amp;1-1</source>
+        <translation>Prochaine qui n’est pas &amp;1-1</translation>
+    </message>
+    <message>
+        <source>Previous th&amp;at is not 1-1</source>
+        <translation>Précédente qui n’est p&amp;as 1-1</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt row</source>
+        <translation>Ligne s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>P&amp;revious row</source>
+        <translation>&amp;Ligne précédente</translation>
+    </message>
+    <message>
+        <source>What is &amp;left out</source>
+        <translation>Ce qui est &amp;laissé de côté</translation>
+    </message>
+    <message>
+        <source>The &amp;whole text beside it</source>
+        <translation>Le &amp;texte entier à côté</translation>
+    </message>
+    <message>
+        <source>&amp;Machine translation</source>
+        <translation>Traduction &amp;automatique</translation>
+    </message>
+    <message>
+        <source>&amp;Findings and scores</source>
+        <translation>Co&amp;nstats et scores</translation>
+    </message>
+    <message>
+        <source>&amp;Translation on the left</source>
+        <translation>Traduction à gau&amp;che</translation>
+    </message>
+    <message>
+        <source>Sm&amp;aller text</source>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
         <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
-        <source>S&amp;maller text</source>
-        <translation>Texte plus &amp;petit</translation>
-    </message>
-    <message>
         <source>&amp;Usual text size</source>
         <translation>Taille de texte &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>F&amp;onts...</source>
+        <translation>P&amp;olices...</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
@@ -128,12 +356,55 @@
         <translation>S&amp;ombres</translation>
     </message>
     <message>
+        <source>High &amp;contrast</source>
+        <translation>Contraste éle&amp;vé</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;system</source>
+        <translation>Langue du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Français</source>
+        <translation>&amp;Français</translation>
+    </message>
+    <message>
+        <source>Full &amp;screen</source>
+        <translation>Plein éc&amp;ran</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Touches</translation>
     </message>
     <message>
+        <source>&amp;Change keys...</source>
+        <translation>&amp;Changer les touches...</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command...</source>
+        <translation>Trou&amp;ver une commande...</translation>
+    </message>
+    <message>
         <source>&amp;About En regard</source>
         <translation>À &amp;propos d’En regard</translation>
+    </message>
+</context>
+<context>
+    <name>CellEditor</name>
+    <message>
+        <source>Text of the original</source>
+        <translation>Texte de l’original</translation>
+    </message>
+    <message>
+        <source>Text of the translation</source>
+        <translation>Texte de la traduction</translation>
     </message>
 </context>
 <context>
@@ -168,14 +439,554 @@
     </message>
 </context>
 <context>
-    <name>FileMenu</name>
+    <name>ContextPanel</name>
+    <message>
+        <source>The whole text</source>
+        <translation>Le texte entier</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>There is nothing to do here.</source>
+        <translation>Il n’y a rien à faire ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with other text now: no longer accepted.</source>
+        <translation>
+            <numerusform>%n ligne a changé de texte&#xa0;: elle n’est plus acceptée.</numerusform>
+            <numerusform>%n lignes ont changé de texte&#xa0;: elles ne sont plus acceptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now its match on the other side: go there and press the same key. Esc forgets it.</source>
+        <translation>Maintenant sa correspondante de l’autre côté&#xa0;: allez-y et appuyez sur la même touche. Échap l’oublie.</translation>
+    </message>
+    <message>
+        <source>Before editing: {0}</source>
+        <translation>Avant modification&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody has edited this text.</source>
+        <translation>Personne n’a modifié ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>Drop one project, or an original and its translation.</source>
+        <translation>Déposez un projet, ou un original et sa traduction.</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Ouvrir {0}</translation>
+    </message>
+    <message>
+        <source>Align {0} with another text</source>
+        <translation>Aligner {0} avec un autre texte</translation>
+    </message>
+    <message>
+        <source>Align {0} with {1}</source>
+        <translation>Aligner {0} avec {1}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export memory</source>
+        <translation>Exporter la mémoire</translation>
+    </message>
+    <message>
+        <source>Translation memory (*.tmx)</source>
+        <translation>Mémoire de traduction (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Report (*.html)</source>
+        <translation>Rapport (*.html)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Écrit&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Fichiers de texte (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>&amp;Probability</source>
+        <translation>&amp;Probabilité</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Indifférente</translation>
+    </message>
+    <message>
+        <source>Below {0} %</source>
+        <translation>Moins de {0}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Longueur</translation>
+    </message>
+    <message>
+        <source>{0} characters or more</source>
+        <translation>{0} caractères ou plus</translation>
+    </message>
+    <message>
+        <source>&amp;All filters off</source>
+        <translation>&amp;Ôter tous les filtres</translation>
+    </message>
+    <message>
+        <source>Not &amp;decided on</source>
+        <translation>Non &amp;décidées</translation>
+    </message>
+    <message>
+        <source>A&amp;ccepted</source>
+        <translation>A&amp;cceptées</translation>
+    </message>
+    <message>
+        <source>Doub&amp;tful</source>
+        <translation>Dou&amp;teuses</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected</source>
+        <translation>&amp;Rejetées</translation>
+    </message>
+    <message>
+        <source>To chec&amp;k</source>
+        <translation>À &amp;vérifier</translation>
+    </message>
+    <message>
+        <source>With &amp;findings</source>
+        <translation>Avec des c&amp;onstats</translation>
+    </message>
+    <message>
+        <source>With a &amp;note</source>
+        <translation>Avec une &amp;note</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarked</source>
+        <translation>Avec un si&amp;gnet</translation>
+    </message>
+    <message>
+        <source>Text &amp;edited</source>
+        <translation>Texte r&amp;etouché</translation>
+    </message>
+    <message>
+        <source>Not &amp;1-1</source>
+        <translation>Autres que &amp;1-1</translation>
+    </message>
+    <message>
+        <source>&amp;Without a partner</source>
+        <translation>Sans vis-à-v&amp;is</translation>
+    </message>
+    <message>
+        <source>Much longer or &amp;shorter than the original lets expect</source>
+        <translation>Bien plus longues ou plu&amp;s courtes qu’attendu d’après l’original</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the texts</source>
+        <translation>Chercher dans les textes</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Case makes a difference</source>
+        <translation>Tenir compte de la casse</translation>
+    </message>
+    <message>
+        <source>Accents make a difference, and so do kinds of spaces, apostrophes and dashes</source>
+        <translation>Tenir compte des accents, et des sortes d’espaces, d’apostrophes et de tirets</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>What else must hold of a row</source>
+        <translation>Autres conditions sur les lignes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>To the previous row that matches (Shift+Enter)</source>
+        <translation>Aller à la ligne trouvée précédente (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>To the next row that matches (Enter)</source>
+        <translation>Aller à la ligne trouvée suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Celles-ci seulement</translation>
+    </message>
+    <message>
+        <source>Show only the rows that match</source>
+        <translation>N’afficher que les lignes trouvées</translation>
+    </message>
+    <message>
+        <source>Replace...</source>
+        <translation>Remplacer...</translation>
+    </message>
+    <message>
+        <source>Replace what was found, after a preview</source>
+        <translation>Remplacer ce qui a été trouvé, après un aperçu</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Both texts</source>
+        <translation>Les deux textes</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Texts and notes</source>
+        <translation>Textes et notes</translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation>Aucune ligne</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter: %n</source>
+        <translation>
+            <numerusform>Filtre&#xa0;: %n</numerusform>
+            <numerusform>Filtres&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) on</source>
+        <translation>
+            <numerusform>%n filtre actif</numerusform>
+            <numerusform>%n filtres actifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no filter on</source>
+        <translation>aucun filtre actif</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Row {0}. {1}</source>
+        <translation>Ligne {0}. {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FontsDialog</name>
+    <message>
+        <source>Fonts of the two texts</source>
+        <translation>Polices des deux textes</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>&amp;Reset both</source>
+        <translation>&amp;Réinitialiser les deux</translation>
+    </message>
+    <message>
+        <source>Letters that a font lacks are taken from another one.</source>
+        <translation>Les lettres qui manquent à une police sont prises dans une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A translation held against its original, sentence by sentence. GPL-3.0-or-later. Everything runs on this machine; nothing goes online unless you ask for a web page.</source>
+        <translation>Une traduction placée en regard de son original, phrase par phrase. GPL-3.0 ou ultérieure. Tout se passe sur cette machine&#xa0;; rien ne va en ligne, sauf si vous demandez une page web.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>, undone</source>
+        <translation>, annulé</translation>
+    </message>
+    <message>
+        <source>As it was aligned</source>
+        <translation>Tel que c’était aligné</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History of edits</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>Enter goes back to a moment. Nothing is lost: what is undone stays here until the next edit.</source>
+        <translation>Entrée revient à un moment. Rien n’est perdu&#xa0;: ce qui est annulé reste ici jusqu’à la prochaine modification.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Set of keys: {0}. Help, Change keys... changes them.</source>
+        <translation>Jeu de touches&#xa0;: {0}. Aide, Changer les touches... permet de les modifier.</translation>
+    </message>
+    <message>
+        <source>Caret</source>
+        <translation>Curseur</translation>
+    </message>
+    <message>
+        <source>By a character</source>
+        <translation>D’un caractère</translation>
+    </message>
+    <message>
+        <source>By a word</source>
+        <translation>D’un mot</translation>
+    </message>
+    <message>
+        <source>By a line, out of the text to the next row</source>
+        <translation>D’une ligne de texte, puis à la ligne voisine du tableau</translation>
+    </message>
+    <message>
+        <source>To the beginning or end of the text</source>
+        <translation>Au début ou à la fin du texte</translation>
+    </message>
+    <message>
+        <source>To the first or last row</source>
+        <translation>À la première ou à la dernière ligne</translation>
+    </message>
+    <message>
+        <source>By a page</source>
+        <translation>D’une page</translation>
+    </message>
+    <message>
+        <source>To the other side</source>
+        <translation>À l’autre langue</translation>
+    </message>
+    <message>
+        <source>Out of the texts</source>
+        <translation>Hors des textes</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Changer les touches</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Add this key</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>Au&amp;cune touche</translation>
+    </message>
+    <message>
+        <source>Key of the &amp;set</source>
+        <translation>Touche &amp;du jeu</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Choisies par</translation>
+    </message>
+    <message>
+        <source>Se&amp;t of keys:</source>
+        <translation>&amp;Jeu de touches&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Rechercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>Nouvelle &amp;touche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Forget all &amp;my keys</source>
+        <translation>&amp;Oublier toutes mes touches</translation>
+    </message>
+    <message>
+        <source>Set of keys</source>
+        <translation>Jeu de touches</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Rechercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>An action or a key</source>
+        <translation>Une action ou une touche</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Les actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>New key of the chosen action</source>
+        <translation>Nouvelle touche de l’action choisie</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>Press the new key of “{0}” in the field.</source>
+        <translation>Appuyez dans le champ sur la nouvelle touche de «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{0} moves the caret or the focus, or closes; no action can have it.</source>
+        <translation>{0} déplace le curseur ou le focus, ou ferme&#xa0;; aucune action ne peut l’avoir.</translation>
+    </message>
+    <message>
+        <source>“{1}” has {0} already.</source>
+        <translation>«&#xa0;{1}&#xa0;» a déjà {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is used by “{1}”. If you use it here, it is taken from there.</source>
+        <translation>{0} sert à «&#xa0;{1}&#xa0;». Si vous l’utilisez ici, elle lui est retirée.</translation>
+    </message>
+    <message>
+        <source>{0} is free.</source>
+        <translation>{0} est libre.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBar</name>
+    <message>
+        <source>Enter keeps the note, Esc leaves it as it was</source>
+        <translation>Entrée garde la note, Échap la laisse comme elle était</translation>
+    </message>
+    <message>
+        <source>&amp;Note on row {0}:</source>
+        <translation>&amp;Note sur la ligne {0}&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
     <message>
         <source>Open a project</source>
         <translation>Ouvrir un projet</translation>
     </message>
     <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>Fichiers de texte (*.txt);;Tous les fichiers (*)</translation>
+        <source>Shall a copy be opened, with all that can be read? The file itself stays as it is.</source>
+        <translation>Faut-il ouvrir une copie, avec tout ce qui peut être lu&#xa0;? Le fichier lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>The original</source>
@@ -197,96 +1008,44 @@
         <source>Projects of En regard (*{0})</source>
         <translation>Projets d’En regard (*{0})</translation>
     </message>
-    <message>
-        <source>Replace the original by a file</source>
-        <translation>Remplacer l’original par un fichier</translation>
-    </message>
-    <message>
-        <source>pasted text</source>
-        <translation>texte collé</translation>
-    </message>
-    <message>
-        <source>Replace the original by a web page</source>
-        <translation>Remplacer l’original par une page web</translation>
-    </message>
-    <message>
-        <source>Address of the page:</source>
-        <translation>Adresse de la page&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Export memory</source>
-        <translation>Exporter la mémoire</translation>
-    </message>
-    <message>
-        <source>Translation memory (*.tmx)</source>
-        <translation>Mémoire de traduction (*.tmx)</translation>
-    </message>
-    <message>
-        <source>Export report</source>
-        <translation>Exporter le rapport</translation>
-    </message>
-    <message>
-        <source>Report (*.html)</source>
-        <translation>Rapport (*.html)</translation>
-    </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Palette</name>
     <message>
-        <source>Replace the original</source>
-        <translation>Remplacer l’original</translation>
+        <source>Find a command</source>
+        <translation>Trouver une commande</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>A few letters of a command</source>
+        <translation>Quelques lettres d’une commande</translation>
     </message>
     <message>
-        <source>Original</source>
-        <translation>Original</translation>
+        <source>Commands</source>
+        <translation>Commandes</translation>
     </message>
     <message>
-        <source>Translation</source>
-        <translation>Traduction</translation>
+        <source>Command</source>
+        <translation>Commande</translation>
     </message>
     <message>
-        <source>{0} of {1} accepted</source>
-        <translation>{0} acceptées sur {1}</translation>
-    </message>
-    <message>
-        <source>{0} to check</source>
-        <translation>{0} à vérifier</translation>
-    </message>
-    <message>
-        <source>{0} left out (L shows them)</source>
-        <translation>{0} laissés de côté (L les montre)</translation>
-    </message>
-    <message>
-        <source>Ctrl+N aligns two texts, Ctrl+O opens a project.</source>
-        <translation>Ctrl+N aligne deux textes, Ctrl+O ouvre un projet.</translation>
-    </message>
-    <message>
-        <source>Written: {0}</source>
-        <translation>Écrit&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>There is nothing to do here.</source>
-        <translation>Il n’y a rien à faire ici.</translation>
-    </message>
-    <message>
-        <source>There is none.</source>
-        <translation>Il n’y en a pas.</translation>
-    </message>
-    <message>
-        <source>Arrows move the caret, Tab changes sides, Ctrl+Home and Ctrl+End go to the ends.</source>
-        <translation>Les flèches déplacent le curseur, Tab change de côté, Ctrl+Début et Ctrl+Fin vont aux extrémités.</translation>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
     <message>
-        <source>A translation held against its original, sentence by sentence. GPL-3.0-or-later. Everything runs on this machine; nothing goes online unless you ask for a web page.</source>
-        <translation>Une traduction placée en regard de son original, phrase par phrase. GPL-3.0 ou ultérieure. Tout se passe sur cette machine&#xa0;; rien ne va en ligne, sauf si vous demandez une page web.</translation>
+        <source>{0} (on)</source>
+        <translation>{0}&#xa0;: oui</translation>
+    </message>
+    <message>
+        <source>{0} (off)</source>
+        <translation>{0}&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -309,6 +1068,88 @@
     </message>
 </context>
 <context>
+    <name>ProposalsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>{0}, original</source>
+        <translation>{0}, original</translation>
+    </message>
+    <message>
+        <source>{0}, translation</source>
+        <translation>{0}, traduction</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>row {0}: “{1}” becomes “{2}”</source>
+        <translation>ligne {0}&#xa0;: «&#xa0;{1}&#xa0;» devient «&#xa0;{2}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsView</name>
+    <message>
+        <source>Texts that would change, ticked</source>
+        <translation>Textes qui changeraient, cochés</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Take off this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by:</source>
+        <translation>Remplacer &amp;par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Space ticks or unticks the texts that are selected. Words across two sentences are left alone.</source>
+        <translation>La barre d’espace coche ou décoche les textes sélectionnés. Les mots à cheval sur deux phrases restent tels quels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) would change.</source>
+        <translation>
+            <numerusform>%n texte changerait.</numerusform>
+            <numerusform>%n textes changeraient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text would change.</source>
+        <translation>Aucun texte ne changerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n text(s)</source>
+        <translation>
+            <numerusform>Remplacer dans %n texte</numerusform>
+            <numerusform>Remplacer dans %n textes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsDelegate</name>
     <message>
         <source>nothing</source>
@@ -322,8 +1163,12 @@
         </translation>
     </message>
     <message>
-        <source>accepted</source>
-        <translation>acceptée</translation>
+        <source>bookmark</source>
+        <translation>signet</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
     </message>
     <message>
         <source>{0}, check</source>
@@ -349,12 +1194,32 @@
         <translation>laissé de côté&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>bookmark</source>
+        <translation>signet</translation>
+    </message>
+    <message>
+        <source>note: {0}</source>
+        <translation>note&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>acceptée</translation>
     </message>
     <message>
+        <source>doubtful</source>
+        <translation>douteuse</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
         <source>to check</source>
         <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
     </message>
     <message>
         <source>no partner</source>
@@ -387,6 +1252,25 @@
         <source>Original and translation, a row a bead</source>
         <translation>Original et traduction, une ligne par appariement</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>There is none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>From the other end again.</source>
+        <translation>Reprise à l’autre bout.</translation>
+    </message>
+    <message>
+        <source>First say what is to be found.</source>
+        <translation>Dites d’abord ce qu’il faut chercher.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -417,16 +1301,238 @@
         <source>Scores</source>
         <translation>Scores</translation>
     </message>
-    <message>
-        <source>Row {0}. {1}</source>
-        <translation>Ligne {0}. {1}</translation>
-    </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n constat</numerusform>
             <numerusform>%n constats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No dictionary is installed for: {0}</source>
+        <translation>Aucun dictionnaire n’est installé pour&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>The projects that you work on will be listed here.</source>
+        <translation>Les projets auxquels vous travaillez seront listés ici.</translation>
+    </message>
+    <message>
+        <source>A translation facing its original, sentence by sentence.</source>
+        <translation>Une traduction en regard de son original, phrase par phrase.</translation>
+    </message>
+    <message>
+        <source>Or drop two texts, or a project, here.</source>
+        <translation>Ou déposez ici deux textes, ou un projet.</translation>
+    </message>
+    <message>
+        <source>Align two texts...</source>
+        <translation>Aligner deux textes...</translation>
+    </message>
+    <message>
+        <source>An original and its translation become a project.</source>
+        <translation>Un original et sa traduction deviennent un projet.</translation>
+    </message>
+    <message>
+        <source>Open a project...</source>
+        <translation>Ouvrir un projet...</translation>
+    </message>
+    <message>
+        <source>Go on where you left it, on this machine or another.</source>
+        <translation>Reprenez où vous en étiez, ici ou sur un autre poste.</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>A statement in English and French, to try everything on.</source>
+        <translation>Une déclaration en anglais et en français, pour tout essayer.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Not found: moved or deleted?</source>
+        <translation>Introuvable&#xa0;: déplacé ou supprimé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accepted</source>
+        <translation>{0} acceptées sur {1}</translation>
+    </message>
+    <message>
+        <source>today at {0}</source>
+        <translation>aujourd’hui à {0}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accepted</source>
+        <translation>{0} acceptées sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} to check</source>
+        <translation>{0} à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejetée</numerusform>
+            <numerusform>%n rejetées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} left out (L shows them)</source>
+        <translation>{0} laissés de côté (L les montre)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown</source>
+        <translation>
+            <numerusform>%n ligne affichée</numerusform>
+            <numerusform>%n lignes affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} | {1} words, {2} | {3} characters</source>
+        <translation>{0} | {1} mots, {2} | {3} caractères</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Another translation of this original</source>
+        <translation>Une autre traduction de cet original</translation>
+    </message>
+    <message>
+        <source>Rename this translation</source>
+        <translation>Renommer cette traduction</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from the project, with all that was decided on it? This cannot be undone.</source>
+        <translation>Retirer «&#xa0;{0}&#xa0;» du projet, avec tout ce qui y a été décidé&#xa0;? Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Replace the original by a file</source>
+        <translation>Remplacer l’original par un fichier</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texte collé</translation>
+    </message>
+    <message>
+        <source>Replace the original by a web page</source>
+        <translation>Remplacer l’original par une page web</translation>
+    </message>
+    <message>
+        <source>Address of the page:</source>
+        <translation>Adresse de la page&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Travel</name>
+    <message>
+        <source>Go to row</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Number of the row, 1 to {0}:</source>
+        <translation>Numéro de la ligne, de 1 à {0}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>From the other end again.</source>
+        <translation>Reprise à l’autre bout.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Replace the original</source>
+        <translation>Remplacer l’original</translation>
+    </message>
+    <message>
+        <source>Translations of this original</source>
+        <translation>Traductions de cet original</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>In context</source>
+        <translation>En contexte</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+</context>
+<context>
+    <name>_SideFont</name>
+    <message>
+        <source>Font, {0}</source>
+        <translation>Police, {0}</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation>&#xa0;pt</translation>
+    </message>
+    <message>
+        <source>Size, {0}</source>
+        <translation>Taille, {0}</translation>
+    </message>
+    <message>
+        <source>Preview, {0}</source>
+        <translation>Aperçu, {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Police</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Taille</translation>
     </message>
 </context>
 <context>
@@ -476,6 +1582,58 @@
         <translation>Un passage qui commence par «&#xa0;{text}&#xa0;» se trouve ailleurs dans la traduction (phrases&#xa0;: {sentences}).</translation>
     </message>
     <message>
+        <source>A project keeps at least one translation; this is the only one of {path}.</source>
+        <translation>Un projet garde au moins une traduction&#xa0;; celle-ci est la seule de {path}.</translation>
+    </message>
+    <message>
+        <source>A repeat is repeated at character {at}. To find the sign itself, write “\” before it.</source>
+        <translation>Une répétition est elle-même répétée au caractère {at}. Pour chercher le signe lui-même, faites-le précéder de «&#xa0;\&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept all that is shown</source>
+        <translation>Accepter tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Align again</source>
+        <translation>Aligner à nouveau</translation>
+    </message>
+    <message>
+        <source>Delete a row</source>
+        <translation>Laisser une ligne de côté</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>En regard ended while it was writing. What was not yet whole, and had not been shown, was taken back; nothing else is lost. Edits in the history: {edits}; the last: “{label}”, {time}.</source>
+        <translation>En regard s’est arrêté pendant une écriture. Ce qui n’était pas encore entier, et n’avait pas été montré, a été repris&#xa0;; rien d’autre n’est perdu. Modifications dans l’historique&#xa0;: {edits}&#xa0;; la dernière&#xa0;: «&#xa0;{label}&#xa0;», {time}.</translation>
+    </message>
+    <message>
+        <source>En regard ended without closing this project. No edit had been made in it: nothing is lost.</source>
+        <translation>En regard s’est arrêté sans fermer ce projet. Aucune modification n’y avait été faite&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>En regard ended without closing this project. Nothing is lost. Edits in its history: {edits}; the last: “{label}”, {time}.</source>
+        <translation>En regard s’est arrêté sans fermer ce projet. Rien n’est perdu. Modifications dans l’historique&#xa0;: {edits}&#xa0;; la dernière&#xa0;: «&#xa0;{label}&#xa0;», {time}.</translation>
+    </message>
+    <message>
+        <source>Exchange two texts</source>
+        <translation>Échanger deux textes</translation>
+    </message>
+    <message>
+        <source>In the replacement, “{reference}” means nothing. Write “\\” for a backslash, “\1” for what the first group took in.</source>
+        <translation>Dans le texte de remplacement, «&#xa0;{reference}&#xa0;» ne veut rien dire. Écrivez «&#xa0;\\&#xa0;» pour une barre oblique inverse, «&#xa0;\1&#xa0;» pour ce que le premier groupe a trouvé.</translation>
+    </message>
+    <message>
+        <source>Insert a row</source>
+        <translation>Insérer une ligne</translation>
+    </message>
+    <message>
         <source>It is translated elsewhere, by “{text}”.</source>
         <translation>Elle est traduite ailleurs, par «&#xa0;{text}&#xa0;».</translation>
     </message>
@@ -484,12 +1642,40 @@
         <translation>Son original se trouve ailleurs&#xa0;: c’est «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
+        <source>Join sentences</source>
+        <translation>Joindre des phrases</translation>
+    </message>
+    <message>
+        <source>Leave a sentence out</source>
+        <translation>Laisser une phrase de côté</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Longueur</translation>
     </message>
     <message>
+        <source>Mark as doubtful</source>
+        <translation>Marquer comme douteuse</translation>
+    </message>
+    <message>
+        <source>Merge rows</source>
+        <translation>Fusionner des lignes</translation>
+    </message>
+    <message>
         <source>Missing sentence</source>
         <translation>Phrase manquante</translation>
+    </message>
+    <message>
+        <source>Move a sentence</source>
+        <translation>Déplacer une phrase</translation>
+    </message>
+    <message>
+        <source>Move text down</source>
+        <translation>Descendre du texte</translation>
+    </message>
+    <message>
+        <source>Move text up</source>
+        <translation>Monter du texte</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -516,12 +1702,20 @@
         <translation>Rien ne peut être écrit dans le dossier {folder} ({reason}). Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Nothing follows the last “\”. To find the sign itself, write “\\”.</source>
+        <translation>Rien ne suit le dernier «&#xa0;\&#xa0;». Pour chercher le signe lui-même, écrivez «&#xa0;\\&#xa0;».</translation>
+    </message>
+    <message>
         <source>Nothing in the original near it says the same.</source>
         <translation>Rien d’approchant dans l’original ne dit la même chose.</translation>
     </message>
     <message>
         <source>Nothing in the translation near it says the same.</source>
         <translation>Rien d’approchant dans la traduction ne dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Nothing of {path} can be read any more. Open a copy from your backup.</source>
+        <translation>Plus rien de {path} ne peut être lu. Ouvrez une copie de votre sauvegarde.</translation>
     </message>
     <message>
         <source>Nothing shows that the two say the same.</source>
@@ -540,8 +1734,64 @@
         <translation>Guillemets</translation>
     </message>
     <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Remove a bookmark</source>
+        <translation>Retirer un signet</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Retirer une note</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
         <source>Rows that are fixed cross each other or reach beyond the texts; put them in order first.</source>
         <translation>Des lignes fixées se croisent ou dépassent les textes&#xa0;; remettez-les d’abord en ordre.</translation>
+    </message>
+    <message>
+        <source>Set a bookmark</source>
+        <translation>Poser un signet</translation>
+    </message>
+    <message>
+        <source>Set two sentences against each other</source>
+        <translation>Mettre deux phrases en regard</translation>
+    </message>
+    <message>
+        <source>Shift texts down</source>
+        <translation>Décaler les textes vers le bas</translation>
+    </message>
+    <message>
+        <source>Shift texts up</source>
+        <translation>Décaler les textes vers le haut</translation>
+    </message>
+    <message>
+        <source>Split a sentence</source>
+        <translation>Scinder une phrase</translation>
+    </message>
+    <message>
+        <source>Split row</source>
+        <translation>Scinder une ligne</translation>
+    </message>
+    <message>
+        <source>Take acceptance back</source>
+        <translation>Retirer l’acceptation</translation>
+    </message>
+    <message>
+        <source>Take rejection back</source>
+        <translation>Retirer le rejet</translation>
+    </message>
+    <message>
+        <source>Take the doubt back</source>
+        <translation>Lever le doute</translation>
+    </message>
+    <message>
+        <source>Take up what is left out</source>
+        <translation>Reprendre ce qui est laissé de côté</translation>
     </message>
     <message>
         <source>The disk is full: the change was not made. Make room, then do it again; {path} is whole.</source>
@@ -552,8 +1802,8 @@
         <translation>Les chiffres disent à quel point deux textes sont proches mot à mot, non lequel a raison&#xa0;: deux bonnes traductions d’une même phrase ont souvent peu en commun.</translation>
     </message>
     <message>
-        <source>The journal of {path} does not fit its rows: the file is damaged.</source>
-        <translation>Le journal de {path} ne correspond pas à ses lignes&#xa0;: le fichier est endommagé.</translation>
+        <source>The history does not fit the rows: it is damaged from here on. Nothing was changed.</source>
+        <translation>L’historique ne correspond pas aux lignes&#xa0;: il est endommagé à partir d’ici. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The lengths do not fit: {source} and {target} characters.</source>
@@ -608,6 +1858,34 @@
         <translation>Les guillemets de la traduction ne vont pas par paires.</translation>
     </message>
     <message>
+        <source>The regular expression can&apos;t be read at character {at} ({reason}).</source>
+        <translation>L’expression régulière est illisible au caractère {at} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The regular expression demands too many repeats. Write smaller numbers between the braces.</source>
+        <translation>L’expression régulière exige trop de répétitions. Indiquez des nombres plus petits entre les accolades.</translation>
+    </message>
+    <message>
+        <source>The regular expression has no group for “{reference}”.</source>
+        <translation>L’expression régulière n’a pas de groupe pour «&#xa0;{reference}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The regular expression has too many brackets inside each other.</source>
+        <translation>L’expression régulière contient trop de parenthèses imbriquées.</translation>
+    </message>
+    <message>
+        <source>The regular expression lacks a “)”. To find the sign “(” itself, write “\(”.</source>
+        <translation>Il manque une «&#xa0;)&#xa0;» à l’expression régulière. Pour chercher le signe «&#xa0;(&#xa0;» lui-même, écrivez «&#xa0;\(&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The regular expression lacks a “]”. To find the sign “[” itself, write “\[”.</source>
+        <translation>Il manque un «&#xa0;]&#xa0;» à l’expression régulière. Pour chercher le signe «&#xa0;[&#xa0;» lui-même, écrivez «&#xa0;\[&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long on these texts. Make it simpler, above all where something that is repeated is repeated again, as in “(a+)+”.</source>
+        <translation>L’expression régulière prend trop de temps sur ces textes. Simplifiez-la, surtout là où ce qui est répété l’est encore, comme dans «&#xa0;(a+)+&#xa0;».</translation>
+    </message>
+    <message>
         <source>The rows have changed meanwhile; nothing was done. Please try again.</source>
         <translation>Les lignes ont changé entre-temps&#xa0;; rien n’a été fait. Veuillez réessayer.</translation>
     </message>
@@ -644,6 +1922,14 @@
         <translation>Il manque à la traduction un nombre de l’original&#xa0;: {here}.</translation>
     </message>
     <message>
+        <source>The word “{word}” could not be added to {path} ({reason}). It counts as known until the program ends.</source>
+        <translation>Le mot «&#xa0;{word}&#xa0;» n’a pas pu être ajouté à {path} ({reason}). Il passe pour connu jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>The “)” at character {at} closes nothing. To find the sign itself, write “\)”.</source>
+        <translation>La «&#xa0;)&#xa0;» au caractère {at} ne ferme rien. Pour chercher le signe lui-même, écrivez «&#xa0;\)&#xa0;».</translation>
+    </message>
+    <message>
         <source>There is no encoding named {encoding}.</source>
         <translation>Il n’y a pas de codage nommé {encoding}.</translation>
     </message>
@@ -658,6 +1944,10 @@
     <message>
         <source>There is no project {path}. It may have been moved or renamed.</source>
         <translation>Il n’y a pas de projet {path}. Il a pu être déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to repeat at character {at}. To find the sign itself, write “\” before it.</source>
+        <translation>Il n’y a rien à répéter au caractère {at}. Pour chercher le signe lui-même, faites-le précéder de «&#xa0;\&#xa0;».</translation>
     </message>
     <message>
         <source>This sentence of the original has no translation.</source>
@@ -684,6 +1974,10 @@
         <translation>L’endroit où une citation commence et finit décide à qui elle est attribuée.</translation>
     </message>
     <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
         <source>author&apos;s line</source>
         <translation>signature</translation>
     </message>
@@ -694,6 +1988,10 @@
     <message>
         <source>date line</source>
         <translation>ligne de date</translation>
+    </message>
+    <message>
+        <source>left out by hand</source>
+        <translation>laissé de côté à la main</translation>
     </message>
     <message>
         <source>link to another page</source>
@@ -740,8 +2038,16 @@
         <translation>{name} ne contient pas de mots&#xa0;: il n’y a rien à aligner.</translation>
     </message>
     <message>
+        <source>{name} is in the original&apos;s language, “{language}”: it cannot be a translation of it.</source>
+        <translation>{name} est dans la langue de l’original, «&#xa0;{language}&#xa0;»&#xa0;: ce ne peut pas en être une traduction.</translation>
+    </message>
+    <message>
         <source>{name} is in the translation&apos;s language, “{language}”: it cannot be the original.</source>
         <translation>{name} est dans la langue de la traduction, «&#xa0;{language}&#xa0;»&#xa0;: ce ne peut être l’original.</translation>
+    </message>
+    <message>
+        <source>{name} was aligned with another original than that of {path}. Align it with the project&apos;s original.</source>
+        <translation>{name} a été aligné avec un autre original que celui de {path}. Alignez-le avec l’original du projet.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read ({reason}).</source>
@@ -784,8 +2090,16 @@
         <translation>{path} est un dossier. Indiquez un fichier de texte qui s’y trouve.</translation>
     </message>
     <message>
-        <source>{path} is damaged. Nothing was changed in it; open a copy from your backup.</source>
-        <translation>{path} est endommagé. Rien n’y a été changé&#xa0;; ouvrez une copie de sauvegarde.</translation>
+        <source>{path} is damaged and stays as it is. What can be read of it is now in {copy}. Rows read: {rows}; rows lost: {lost}; edits in the history: {edits}.</source>
+        <translation>{path} est endommagé et reste tel quel. Ce qui peut en être lu se trouve maintenant dans {copy}. Lignes lues&#xa0;: {rows}&#xa0;; lignes perdues&#xa0;: {lost}&#xa0;; modifications dans l’historique&#xa0;: {edits}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Nothing was changed in it; what can still be read can be opened as a copy.</source>
+        <translation>{path} est endommagé. Rien n’y a été changé&#xa0;; ce qui peut encore être lu peut être ouvert comme copie.</translation>
+    </message>
+    <message>
+        <source>{path} or its folder may not be written. Change the permissions or open a copy elsewhere.</source>
+        <translation>{path} ou son dossier n’accepte pas l’écriture. Changez les droits ou ouvrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>{path} is empty: there is no text in it to align.</source>
@@ -822,10 +2136,6 @@
     <message>
         <source>{path} is open in another window. Close it there first.</source>
         <translation>{path} est ouvert dans une autre fenêtre. Fermez-le d’abord là-bas.</translation>
-    </message>
-    <message>
-        <source>{path} may not be written. Change its permissions or copy it elsewhere, then open the copy.</source>
-        <translation>{path} n’est pas accessible en écriture. Changez ses droits ou copiez-le ailleurs, puis ouvrez la copie.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of En regard (format {version}; this one reads up to {known}). Update the program to open it; the file is unchanged.</source>

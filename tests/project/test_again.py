@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from enregard import documents
@@ -34,7 +35,7 @@ def made(source: str = ENGLISH, target: str = FRENCH, *, quick: bool = False) ->
     return build(documents.from_text(source, "a", "en"), documents.from_text(target, "b", "fr"), quick=quick).project
 
 
-def texts(rows: list[Row]) -> list[tuple[str, str]]:
+def texts(rows: Sequence[Row]) -> list[tuple[str, str]]:
     return [(row.text(Side.SOURCE), row.text(Side.TARGET)) for row in rows]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -192,36 +191,6 @@ def test_killed_program_loses_no_edit(statement: Project, tmp_path: Path) -> Non
     assert [row.status for row in store.project.rows[9:14]] == [Status.ACCEPTED] * 4 + [Status.OPEN]
     assert len(store.project.undone) == 1
     store.close()
-
-
-def test_bad_project_files_get_a_sentence(statement: Project, tmp_path: Path) -> None:
-    path = tmp_path / "p.enregard"
-    with pytest.raises(ProjectError, match="There is no project"):
-        Store(path)
-    path.write_text("just a text, long enough to be taken for nothing else\n" * 30)
-    with pytest.raises(ProjectError, match="is no project"):
-        Store(path)
-    path.unlink()
-    with closing(sqlite3.connect(path)) as database:
-        database.executescript("create table t (x);")
-    with pytest.raises(ProjectError, match="is no project"):
-        Store(path)
-    path.unlink()
-    create(statement, path).close()
-    with closing(sqlite3.connect(path)) as database:
-        database.execute("pragma user_version = 99")
-    content = path.read_bytes()
-    with pytest.raises(ProjectError, match="newer version"):
-        Store(path)
-    assert path.read_bytes() == content
-
-
-def test_truncated_project_gets_a_sentence(statement: Project, tmp_path: Path) -> None:
-    path = tmp_path / "p.enregard"
-    create(statement, path).close()
-    path.write_bytes(path.read_bytes()[:9000])
-    with pytest.raises(ProjectError, match="damaged"):
-        Store(path)
 
 
 def test_a_project_cannot_be_made_where_nothing_can_be_written(statement: Project, tmp_path: Path) -> None:

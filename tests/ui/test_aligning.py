@@ -40,10 +40,12 @@ def test_reasons_are_shown_and_spoken(window: MainWindow, qtbot: QtBot) -> None:
     doubtful = replace(project.rows[at], probability=0.4, reasons=(reason,))
     window.session.apply(Change(at, (project.rows[at],), (doubtful,), "Doubt"))
     window.rows.put_caret(at)
-    panel = window.comparison
+    panel = window.workspace.comparison
     assert panel._reasons.isVisible()
     assert panel._reasons.text() == "To check: The lengths do not fit: 120 and 12 characters."
-    said = window.rows.rows_model().index(at, Column.SOURCE).data(Qt.ItemDataRole.AccessibleTextRole)
+    number = window.rows.rows_model().number(at)
+    assert number is not None
+    said = window.rows.rows_model().index(number, Column.SOURCE).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "The lengths do not fit" in said
     qtbot.keyClick(window.rows, Qt.Key.Key_A)  # accepted: nothing is to be checked any more
     window.rows.put_caret(at)

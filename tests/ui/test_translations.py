@@ -52,9 +52,9 @@ def test_the_window_speaks_french(statement_file: Path) -> None:
         "from pathlib import Path\nfrom PySide6.QtWidgets import QLabel\nfrom enregard.ui import application\n"
         "from enregard.ui.main_window import MainWindow\nfrom enregard.project.store import Store\n"
         "app = application.make(); application.translate(app, 'fr'); window = MainWindow(); window.show()\n"
-        f"window.files.open(Path({str(statement_file)!r}))\n"
+        f"window.opening.open(Path({str(statement_file)!r}))\n"
         "said = [label.text() for label in window.findChildren(QLabel)] + [a.text() for a in window.actions()]\n"
-        "said += [window.rows.rows_model().index(5, 0).data(), window.side._findings_heading.text()]\n"
+        "window.appearance.toggle_left_out(); said += [window.rows.rows_model().index(5, 0).data()]\n"
         "window.close(); print('\\n'.join(said))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -11,14 +11,16 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from enregard import documents
-from enregard.project import Project, Side, Status
+from enregard.jobs import work
+from enregard.project import Project, Row, Side, Status
 from enregard.ui.actions import table as actions
+from enregard.ui.dialogs.key_sheet import KeySheet
 from enregard.ui.dialogs.paste import PasteDialog
 from enregard.ui.main_window import MainWindow
 from enregard.ui.rows.model import Column
@@ -30,7 +32,19 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def at(window: MainWindow) -> int:
-    return window.rows.currentIndex().row()
+    """Return the position of the row in focus."""
+    return window.rows.position_in_focus()
+
+
+def index(window: MainWindow, position: int, column: Column) -> QModelIndex:
+    number = window.rows.rows_model().number(position)
+    assert number is not None, "it is shown"
+    return window.rows.rows_model().index(number, column)
+
+
+def row(window: MainWindow, position: int) -> Row:
+    assert window.session.project
+    return window.session.project.rows[position]
 
 
 def press(
@@ -43,11 +57,9 @@ def press(
 def test_shows_the_statement(window: MainWindow) -> None:
     assert window.windowTitle() == "statement – En regard"
     assert at(window) == 9, "the caret stands in the first row of the text"
-    model = window.rows.rows_model()
-    assert model.index(9, Column.TARGET).data() == "Bonjour à toutes et à tous."
-    hidden = [k for k in range(model.rowCount()) if window.rows.isRowHidden(k)]
-    assert hidden == list(range(9))
-    said = model.index(9, Column.SOURCE).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert index(window, 9, Column.TARGET).data() == "Bonjour à toutes et à tous."
+    assert window.rows.rows_model().positions() == list(range(9, 30)), "what is left out is not shown"
+    said = index(window, 9, Column.SOURCE).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "row 10 of 30, original, Good morning to you all., 99 %"
 
 
@@ -65,19 +77,19 @@ def test_a_whole_review_with_keys_alone(
 ) -> None:
     start = list(window.rows.rows_model().project.rows)
     press(qtbot, window, Key.Key_A)
-    assert window.rows.rows_model().row(9).status is Status.ACCEPTED
+    assert row(window, 9).status is Status.ACCEPTED
     assert at(window) == 10, "accepting goes on to the next row"
     press(qtbot, window, Key.Key_N)
     assert at(window) == 14
     press(qtbot, window, Key.Key_M)
-    assert window.rows.rows_model().rowCount() == 29
+    assert len(window.rows.rows_model().project.rows) == 29
     press(qtbot, window, Key.Key_Z, modifier=CTRL)
-    assert window.rows.rows_model().rowCount() == 30
+    assert len(window.rows.rows_model().project.rows) == 30
     press(qtbot, window, Key.Key_Tab, Key.Key_Down)
     assert window.rows.side is Side.TARGET
     assert window.rows.offset > 0
     press(qtbot, window, Key.Key_S)
-    assert window.rows.rows_model().rowCount() == 31
+    assert len(window.rows.rows_model().project.rows) == 31
     press(qtbot, window, Key.Key_Z, modifier=CTRL | SHIFT)
     press(qtbot, window, Key.Key_Z, Key.Key_Z, modifier=CTRL)
     assert window.rows.rows_model().project.rows == start
@@ -87,12 +99,12 @@ def test_a_whole_review_with_keys_alone(
     project = window.rows.rows_model().project
     rows, done, undone = list(project.rows), list(project.done), list(project.undone)
     press(qtbot, window, Key.Key_Up)
-    place = window.rows.rows_model().row(at(window)).id
+    place = row(window, at(window)).id
     window.close()
     again = open_window(folder)
     project = again.rows.rows_model().project
     assert (project.rows, project.done, project.undone) == (rows, done, undone)
-    assert again.rows.rows_model().row(at(again)).id == place, "it opens where it was left"
+    assert row(again, at(again)).id == place, "it opens where it was left"
 
 
 def test_caret_moves_through_the_texts(window: MainWindow, qtbot: QtBot) -> None:
@@ -128,16 +140,16 @@ def test_the_row_in_focus_is_in_view(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_a_click_puts_the_caret(window: MainWindow, qtbot: QtBot) -> None:
-    index = window.rows.rows_model().index(10, Column.TARGET)
-    rect = window.rows.visualRect(index)
+    cell = index(window, 10, Column.TARGET)
+    rect = window.rows.visualRect(cell)
     qtbot.mouseClick(window.rows.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert (at(window), window.rows.side) == (10, Side.TARGET)
-    assert 0 < window.rows.offset < len(index.data())
+    assert 0 < window.rows.offset < len(cell.data())
 
 
 def test_what_is_left_out_is_shown_on_demand(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, window, Key.Key_L)
-    assert not window.rows.isRowHidden(0)
+    assert window.rows.rows_model().number(0) == 0
     press(qtbot, window, Key.Key_Home, modifier=CTRL)
     assert at(window) == 0
     press(qtbot, window, Key.Key_L)
@@ -145,42 +157,44 @@ def test_what_is_left_out_is_shown_on_demand(window: MainWindow, qtbot: QtBot) -
 
 
 def test_rows_are_as_high_as_their_text(window: MainWindow, qtbot: QtBot) -> None:
-    before = window.rows.rowHeight(10)
+    before = window.rows.rowHeight(1)
     assert before > 3 * window.rows.fontMetrics().height()
     press(qtbot, window, Key.Key_Plus, modifier=CTRL)
-    qtbot.waitUntil(lambda: window.rows.rowHeight(10) > before)
+    qtbot.waitUntil(lambda: window.rows.rowHeight(1) > before)
     press(qtbot, window, Key.Key_0, modifier=CTRL)
-    qtbot.waitUntil(lambda: window.rows.rowHeight(10) == before)
+    qtbot.waitUntil(lambda: window.rows.rowHeight(1) == before)
 
 
 def test_the_machine_translation_of_the_row_is_shown(window: MainWindow) -> None:
     comparison = window.session.comparison
     assert comparison is not None
-    shown = window.comparison.findChildren(type(window.comparison._back))
+    shown = window.workspace.comparison.findChildren(type(window.workspace.comparison._back))
     texts = [witness._text.toPlainText() for witness in shown]
     if not comparison.directions:
         assert any("argospm install translate-en_fr" in text for text in texts)
         pytest.skip("no machine translation engine is installed")
     assert comparison.forward
     assert comparison.forward.texts[10] in texts
-    assert "BLEU on 21 rows says little" in window.side._scores.toPlainText()
-    assert "nrefs:1" in window.side._scores.toPlainText()
+    assert "BLEU on 21 rows says little" in window.workspace.side._scores.toPlainText()
+    assert "nrefs:1" in window.workspace.side._scores.toPlainText()
 
 
 def test_findings_lead_to_their_rows(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, window, Key.Key_Down)
     press(qtbot, window, *[Key.Key_Right] * 300)
-    row = window.rows.rows_model().row(10)
     qtbot.keyClick(window.rows, Key.Key_Home)
-    window.rows.put_caret(10, Column.SOURCE, len(row.source[0].text) + 1)
+    window.rows.put_caret(10, Side.SOURCE, len(row(window, 10).source[0].text) + 1)
     press(qtbot, window, Key.Key_S)
-    assert [f.check.name for f in window.session.findings] == ["missing"]
+    found = window.session.findings.in_order(window.rows.rows_model().project.rows)
+    assert [f.check.name for f in found] == ["missing"]
     press(qtbot, window, Key.Key_Home, modifier=CTRL)
     press(qtbot, window, Key.Key_F)
     assert at(window) == 11
     window.rows.put_caret(20)
-    item = window.side._findings.item(0)
-    window.side._findings.itemActivated.emit(item)
+    findings = window.workspace.side.list
+    findings.setFocus()
+    findings.setCurrentIndex(findings.model().index(0, 0))
+    qtbot.keyClick(findings, Key.Key_Return)
     assert at(window) == 11
 
 
@@ -197,7 +211,7 @@ def test_export_a_memory(window: MainWindow, qtbot: QtBot, answer: Answer, folde
 
 def test_export_that_fails_is_told(window: MainWindow, qtbot: QtBot, answer: Answer) -> None:
     seen = answer(lambda dialog: dialog.accept())
-    window.files._export(
+    window.export._write(
         Path("/proc/no.tmx"),
         lambda: __import__("enregard.exchange.tmx", fromlist=["write"]).write(
             window.rows.rows_model().project, Path("/proc/no.tmx")
@@ -221,7 +235,7 @@ def test_replace_the_original_by_a_pasted_text(
         dialog.accept()
 
     answer(paste)
-    window.files.replace_by_paste()
+    window.texts.replace_by_paste()
     qtbot.waitUntil(lambda: window.rows.rows_model().project.source.name == "pasted text", timeout=60_000)
     project = window.rows.rows_model().project
     assert [row.text(Side.SOURCE) for row in project.rows if row.status is Status.ACCEPTED] == [
@@ -233,7 +247,7 @@ def test_replace_the_original_by_a_pasted_text(
 
 def test_an_edit_made_meanwhile_counts(window: MainWindow, qtbot: QtBot, english: Path) -> None:
     text = english.read_text(encoding="utf-8")
-    window.files._replace(lambda: documents.from_text(text, "transcript", "en"))
+    window.texts._replace(lambda: documents.from_text(text, "transcript", "en"))
     press(qtbot, window, Key.Key_A)
     qtbot.waitUntil(lambda: window.rows.rows_model().project.source.name == "transcript", timeout=60_000)
     assert window.rows.rows_model().project.accepted == 1
@@ -256,7 +270,7 @@ def test_a_replacement_that_cannot_be_written_leaves_the_project_open(
 def test_replace_by_a_file_in_another_encoding(window: MainWindow, qtbot: QtBot, english: Path, tmp_path: Path) -> None:
     other = tmp_path / "official.txt"
     other.write_bytes(english.read_text(encoding="utf-8").encode("utf-16"))
-    window.files._replace(lambda: window.files._read(other))
+    window.texts._replace(lambda: work.read_text(other))
     qtbot.waitUntil(lambda: window.rows.rows_model().project.source.name == "official.txt", timeout=60_000)
     assert len(window.rows.rows_model().project.aligned) == 21
 
@@ -265,14 +279,14 @@ def test_a_file_that_is_no_project_is_told(window: MainWindow, answer: Answer, t
     wrong = tmp_path / "wrong.enregard"
     wrong.write_text("no project " * 100)
     seen = answer(lambda dialog: dialog.accept())
-    window.files.open(wrong)
+    window.opening.open(wrong)
     assert "is no project of En regard" in seen[0]
     assert window.session.project is not None, "the project that was open stays open"
 
 
 def test_opening_what_is_open_changes_nothing(window: MainWindow, folder: Path) -> None:
     before = window.session.store
-    window.files.open(folder / "statement.enregard")
+    window.opening.open(folder / "statement.enregard")
     assert window.session.store is before
 
 
@@ -282,14 +296,14 @@ def test_cancelling_leaves_the_first_view(window: MainWindow, qtbot: QtBot, tmp_
     (tmp_path / "long.fr.txt").write_text(
         "\n".join(f"Phrase numéro {k} d’un texte qui prend son temps." for k in range(3000))
     )
-    window.files.align(tmp_path / "long.en.txt", tmp_path / "long.fr.txt", tmp_path / "long.enregard")
+    window.opening.align(tmp_path / "long.en.txt", tmp_path / "long.fr.txt", tmp_path / "long.enregard")
     qtbot.waitUntil(lambda: window.windowTitle().startswith("long"), timeout=60_000)
-    window._cancel.click()
+    window.status.cancel.click()
     project = window.session.project
     assert project
     qtbot.wait(50)
     while window.session.worker.current:
-        window._cancel.click()
+        window.status.cancel.click()
         qtbot.wait(50)
     assert project.done == []
     assert len(project.rows) >= 3000
@@ -298,7 +312,7 @@ def test_cancelling_leaves_the_first_view(window: MainWindow, qtbot: QtBot, tmp_
 def test_align_two_texts(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "a.en.txt").write_text("Good morning. The soldiers left Kursk. Thank you.")
     (tmp_path / "a.fr.txt").write_text("Bonjour. Les soldats ont quitté Koursk. Merci.")
-    window.files.align(tmp_path / "a.en.txt", tmp_path / "a.fr.txt", tmp_path / "a.enregard")
+    window.opening.align(tmp_path / "a.en.txt", tmp_path / "a.fr.txt", tmp_path / "a.enregard")
     qtbot.waitUntil(lambda: window.windowTitle().startswith("a "), timeout=60_000)
     assert [row.text(Side.TARGET) for row in window.rows.rows_model().project.rows] == [
         "Bonjour.", "Les soldats ont quitté Koursk.", "Merci.",
@@ -307,7 +321,7 @@ def test_align_two_texts(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> No
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
 def test_colours_can_be_chosen(window: MainWindow, colours: str) -> None:
-    getattr(window, f"use_{colours}_colours")()
+    getattr(window.appearance, f"use_{colours}_colours")()
     image = window.grab().toImage()
     paper = image.pixelColor(image.width() // 2, 300).lightness()
     assert (paper < 80) == (colours == "dark")
@@ -316,14 +330,16 @@ def test_colours_can_be_chosen(window: MainWindow, colours: str) -> None:
 def test_every_action_has_a_menu_and_a_handler(window: MainWindow) -> None:
     names = {entry.name for entry in actions.ENTRIES if entry.name}
     assert names == window._actions.keys()
-    keys = [key for entry in actions.ENTRIES for key in entry.keys]
-    assert len(keys) == len(set(keys))
+    assert window._handlers().keys() == {e.name for e in actions.ENTRIES if e.name and e.kind != actions.Kind.SUBMENU}
 
 
-def test_help_lists_the_keys(window: MainWindow, qtbot: QtBot, answer: Answer) -> None:
-    seen = answer(lambda dialog: dialog.accept())
+def test_help_lists_the_keys(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, window, Key.Key_F1)
-    assert "Next to check" in seen[0]
+    sheet = window.findChild(KeySheet)
+    assert sheet
+    (page,) = sheet.findChildren(QTextEdit)
+    qtbot.waitUntil(lambda: "Next to check" in page.toPlainText())
+    sheet.close()
 
 
 def test_page_dialog_asks_before_anything_goes_online(window: MainWindow, answer: Answer) -> None:
@@ -332,7 +348,7 @@ def test_page_dialog_asks_before_anything_goes_online(window: MainWindow, answer
         dialog.reject()
 
     answer(cancel)
-    window.files.replace_by_page()
+    window.texts.replace_by_page()
     assert window.session.worker.current is None
 
 

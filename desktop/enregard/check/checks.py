@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from enregard.check import length, missing, moved, negation, numbers, quotation, untranslated
 from enregard.check.finding import Check, Finding, Found, Pair
@@ -22,10 +22,13 @@ CHECKS: tuple[Check, ...] = (
 """The checks, the gravest first."""
 
 
-def check(project: Project, rows: Iterable[Row] | None = None) -> list[Finding]:
-    """Return the findings on rows (all of the project's if none are given), in the order of the rows."""
+def check(project: Project, rows: Iterable[Row] | None = None, ratio: float | None = None) -> list[Finding]:
+    """Return the findings on rows (all of the project's if none are given), in the order of the rows.
+
+    `ratio` is the `expected_ratio` of the whole, if it is known.
+    """
     languages = primary(project.source.language), primary(project.target.language)
-    ratio = _ratio(project.rows)
+    ratio = expected_ratio(project.rows) if ratio is None else ratio
     findings = []
     for row in project.rows if rows is None else rows:
         if not row.left_out:
@@ -41,9 +44,11 @@ def _found(pair: Pair) -> Iterator[tuple[Check, Found]]:
             yield from ((each, found) for found in each.find(pair))
 
 
-def _ratio(rows: Sequence[Row]) -> float:
+def expected_ratio(rows: Iterable[Row]) -> float:
     """Return the length of the originals over that of their translations."""
-    source, target = (
-        sum(len(segment.text) for row in rows if row.paired for segment in row.cell(side)) for side in Side
-    )
+    source = target = 0
+    for row in rows:
+        if row.paired:
+            source += sum(len(segment.text) for segment in row.source)
+            target += sum(len(segment.text) for segment in row.target)
     return source / target if source and target else 1.0

@@ -15,14 +15,14 @@ from lxml import etree
 
 from enregard import __version__
 from enregard.files import atomic_write
-from enregard.project import Project, Row, Side
+from enregard.project import Project, Row, Side, Status
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def write(project: Project, path: Path, rows: Iterable[Row] | None = None) -> int:
-    """Write rows (all that have both sides, if none are given) as units; return how many.
+    """Write rows (all that have both sides and were not rejected, if none are given) as units; return how many.
 
     Raises OutputError; what was at `path` before stays whole.
     """
@@ -32,12 +32,16 @@ def write(project: Project, path: Path, rows: Iterable[Row] | None = None) -> in
         with xml.element("tmx", version="1.4"):
             xml.write("\n", _header(project))
             with xml.element("body"):
-                for row in project.aligned if rows is None else rows:
+                for row in _worth_keeping(project) if rows is None else rows:
                     xml.write("\n", _unit(row, project))
                     count += 1
                 xml.write("\n")
             xml.write("\n")
     return count
+
+
+def _worth_keeping(project: Project) -> Iterable[Row]:
+    return (row for row in project.rows if row.paired and row.status is not Status.REJECTED)
 
 
 def _header(project: Project) -> Any:

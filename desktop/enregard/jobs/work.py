@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from enregard import documents
 from enregard.check import Finding, check
 from enregard.documents import Document
-from enregard.errors import EncodingError, OutputError
+from enregard.errors import EncodingError, InputError, OutputError
 from enregard.exchange import report, termbase, tmx
 from enregard.files import corpus, make_folder
 from enregard.jobs.pairs import read_pair
+from enregard.language import primary
 from enregard.progress import Progress, silent
 from enregard.project import Project
 from enregard.project.store import SUFFIX, Store, create
@@ -69,9 +71,9 @@ def align_files(
         refuse_output(path, (source, target))
     if len(outputs) == 2 and outputs[0].resolve() == outputs[1].resolve():
         raise OutputError("{path} cannot hold both the memory and the report. Give two names.", path=memory)
-    documents = read_pair(source, target, languages, encoding)
-    pairs = termbase.read(glossary, (documents[0].language, documents[1].language)) if glossary else []
-    built = _aligned(*documents, steps("Aligning"), pairs)
+    texts = read_pair(source, target, languages, encoding)
+    pairs = termbase.read(glossary, (texts[0].language, texts[1].language)) if glossary else []
+    built = _aligned(*texts, steps("Aligning"), pairs)
     project = built.project
     done = examine(project, steps) if report_path else Done(project, Comparison(), check(project))
     done.remarks = built.remarks
@@ -133,6 +135,26 @@ def make_project(source: Path, target: Path, path: Path, progress: Progress = si
         texts = read_pair(source, target, encoding=error.suggestion)
     create(_aligned(*texts, progress, quick=quick).project, path).close()
     return path
+
+
+def read_text(path: Path) -> Document:
+    """Read a text, in the encoding that it seems to be in if it is not UTF-8."""
+    try:
+        return documents.read(path)
+    except EncodingError as error:
+        return documents.read(path, encoding=error.suggestion)
+
+
+def read_translation(original: Document, path: Path) -> Document:
+    """Read another translation of an original. Raises InputError if it is in the original's language."""
+    translation = read_text(path)
+    if primary(translation.language) == primary(original.language):
+        raise InputError(
+            "{name} is in the original's language, “{language}”: it cannot be a translation of it.",
+            name=path.name,
+            language=translation.language,
+        )
+    return translation
 
 
 def open_demo(out: Path, steps: Steps = quietly) -> Store:

@@ -63,7 +63,21 @@ def align_again(
         replace(row, id=row.id or known.get((row.source, row.target)) or project.new_id())
         for row in _rows(left, right, alignment.beads, decided)
     ]
-    return _change(rows, new), _remarks(alignment, left)
+    return _change(rows, _with_notes(new, rows)), _remarks(alignment, left)
+
+
+def _with_notes(new: Sequence[Row], old: Sequence[Row]) -> list[Row]:
+    """Put the notes and bookmarks of old rows on the new ones that hold their first sentences."""
+    kept = [row for row in old if row.note or row.bookmark]
+    places = {(side, s.name): k for k, row in enumerate(new) for side in Side for s in row.cell(side)} if kept else {}
+    result = list(new)
+    for row in kept:
+        place = next((places[side, s.name] for side in Side for s in row.cell(side)), None)
+        if place is not None:
+            there = result[place]
+            notes = dict.fromkeys(note for note in (there.note, row.note) if note)
+            result[place] = replace(there, note="\n".join(notes), bookmark=there.bookmark or row.bookmark)
+    return result
 
 
 def _change(old: Sequence[Row], new: Sequence[Row]) -> Change | None:
@@ -197,7 +211,7 @@ def _rows(
             yield from (Row(0, (), (segment,)) for segment in targets.left_out())
         new = Row(0, sources.take(a), targets.take(b), bead.probability, reasons=bead.reasons)
         if old := decided.get((bead.source, bead.target)):
-            new = replace(new, id=old.id, probability=old.probability, status=old.status, reasons=old.reasons)
+            new = replace(old, source=new.source, target=new.target)
         yield new
     yield from (Row(0, (segment,), ()) for segment in sources.left_out())
     yield from (Row(0, (), (segment,)) for segment in targets.left_out())

@@ -2,42 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, MutableSequence, Sequence
+from copy import copy
 from dataclasses import dataclass, field
+from itertools import islice
 
 from enregard.documents import Document
 from enregard.errors import ProjectError
-from enregard.project.change import Change
+from enregard.project.change import Change, Edit
+from enregard.project.lazy import Rows
 from enregard.project.rows import Row, Status
 
-Journal = Callable[[str, Change | None], None]
-"""Called before a change is shown, with "apply", "undo" or "redo"; it puts the change on disk or raises."""
+Journal = Callable[[str, Sequence[Edit]], None]
+"""Called before rows are shown otherwise, with "apply", "undo" or "redo" and the edits that will be made to them,
+in order; it puts all of them on disk, or none and raises."""
 
 
-Splice = Callable[[Change, list[Row]], None]
+Splice = Callable[[Change, MutableSequence[Row]], None]
 """Makes a change to the rows, in place; a view puts its own here, to tell of each step."""
 
 
-def no_journal(_what: str, _change: Change | None) -> None:
+def no_journal(_what: str, _edits: Sequence[Edit]) -> None:
     """Keep nothing: for a project that has no file."""
 
 
 @dataclass(slots=True)
 class Project:
-    """Rows, and the changes that made them what they are; `apply` is the only way in."""
+    """Rows, and the edits that made them what they are; `apply` is the only way in.
+
+    `done` are the edits up to now, `undone` those that can be done again, the next one last.
+    """
 
     source: Document
     target: Document
-    rows: list[Row]
-    done: list[Change] = field(default_factory=list)
-    undone: list[Change] = field(default_factory=list)
+    rows: MutableSequence[Row]
+    done: MutableSequence[Edit] = field(default_factory=list)
+    undone: MutableSequence[Edit] = field(default_factory=list)
     next_id: int = 0
     journal: Journal = no_journal
     splice: Splice = Change.apply
 
     def __post_init__(self) -> None:
-        used = (row.id for change in (*self.done, *self.undone) for row in (*change.old, *change.new))
-        self.next_id = 1 + max([self.next_id - 1, 0, *(row.id for row in self.rows), *used])
+        self.next_id = self.next_id or 1 + max((row.id for row in self.rows), default=0)
 
     def new_id(self) -> int:
         """Return a number for a row that no row of this project has had."""
@@ -48,31 +54,46 @@ class Project:
         """Do what the user did, and return it. It is on disk before it is in the rows."""
         if not change.fits(self.rows):
             raise ProjectError("The rows have changed meanwhile; nothing was done. Please try again.")
-        self.journal("apply", change)
+        edit = Edit.of(change)
+        self.journal("apply", (edit,))
         self.splice(change, self.rows)
-        self.done.append(change)
+        self.done.append(edit)
         self.undone.clear()
         return change
 
     def undo(self) -> Change | None:
-        """Take the last change back; return what that did to the rows, or None if there was nothing to undo."""
-        if not self.done:
-            return None
-        self.journal("undo", None)
-        change = self.done.pop()
-        self.undone.append(change)
-        self.splice(change.inverse, self.rows)
-        return change.inverse
+        """Take the last edit back; return what that did to the rows, or None if there was nothing to undo."""
+        return next(iter(self.go_to(len(self.done) - 1)), None)
 
     def redo(self) -> Change | None:
         """Do again what was undone last; return it, or None if there was nothing to redo."""
-        if not self.undone:
-            return None
-        self.journal("redo", None)
-        change = self.undone.pop()
-        self.done.append(change)
-        self.splice(change, self.rows)
-        return change
+        return next(iter(self.go_to(len(self.done) + 1)), None)
+
+    def go_to(self, number: int) -> list[Change]:
+        """Undo or redo until the first `number` edits are done; return what that did to the rows, in order.
+
+        It is on disk, all of it or nothing, before any of it is in the rows.
+        """
+        now = len(self.done)
+        if number < now:
+            what, edits = "undo", [edit.inverse for edit in islice(reversed(self.done), now - max(0, number))]
+        else:
+            what, edits = "redo", list(islice(reversed(self.undone), number - now))
+        if not edits:
+            return []
+        changes = _changes(edits, self.rows)
+        self.journal(what, edits)
+        there, back = (self.done, self.undone) if what == "undo" else (self.undone, self.done)
+        for change in changes:
+            self.splice(change, self.rows)
+            back.append(there.pop())
+        return changes
+
+    def left_out(self) -> set[int]:
+        """Return the positions of the rows that hold only titles or furniture."""
+        if isinstance(self.rows, Rows):
+            return self.rows.left_out()
+        return {k for k, row in enumerate(self.rows) if row.left_out}
 
     @property
     def aligned(self) -> list[Row]:
@@ -88,3 +109,20 @@ class Project:
     def to_check(self) -> int:
         """Count the rows that the reviser should look at."""
         return sum(row.to_check for row in self.rows)
+
+
+def _changes(edits: Sequence[Edit], rows: MutableSequence[Row]) -> list[Change]:
+    """Return the changes that edits make to rows, one after the other; the rows themselves stay as they are.
+
+    Raises ProjectError if one does not fit.
+    """
+    changes = []
+    trial = copy(rows) if len(edits) > 1 else rows
+    for edit in edits:
+        if not edit.fits(trial):
+            raise ProjectError("The history does not fit the rows: it is damaged from here on. Nothing was changed.")
+        change = edit.change(trial)
+        if trial is not rows:
+            change.apply(trial)
+        changes.append(change)
+    return changes

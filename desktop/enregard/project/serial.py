@@ -1,44 +1,61 @@
-"""Documents, rows and changes as JSON, for the project file. Field names are the file format: keep them."""
+"""Documents, rows and edits as JSON, for the project file. Field names are the file format: keep them."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from enregard.documents import Document, Origin, Paragraph, Role
-from enregard.project.change import Change
+from enregard.project.change import Change, Edit
 from enregard.project.rows import Row, Status
 from enregard.segments import Segment
 from enregard.text import Sentence
 
+# Lone surrogates cannot be stored as UTF-8; escaped they can.
+_dumps = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+
+# A dictionary is several times as fast as calling the enumeration, and a long text has a hundred thousand rows.
+_ROLES = {role.value: role for role in Role}
+_STATUSES = {status.value: status for status in Status}
+
 
 def document_to_json(document: Document) -> str:
-    """Write a document."""
+    """Write what is said of a document as a whole; its paragraphs are written apart."""
     return _dumps(
         {
             "name": document.name,
             "language": document.language,
             "encoding": document.encoding,
             "path": str(document.path) if document.path else None,
-            "paragraphs": [[p.text, p.start, p.role, p.reason] for p in document.paragraphs],
             "origin": {"source": document.origin.source, "date": document.origin.date, "notes": document.origin.notes},
         }
     )
 
 
-def document_from_json(text: str) -> Document:
-    """Read a document."""
+def document_from_json(text: str, paragraphs: tuple[Paragraph, ...]) -> Document:
+    """Read a document, whose paragraphs were read apart."""
     content = json.loads(text)
     origin = content["origin"]
     return Document(
         content["name"],
         content["language"],
-        tuple(Paragraph(t, start, Role(role), reason) for t, start, role, reason in content["paragraphs"]),
+        paragraphs,
         Path(content["path"]) if content["path"] else None,
         content["encoding"],
         Origin(origin["source"], origin["date"], tuple((language, note) for language, note in origin["notes"])),
     )
+
+
+def paragraphs_to_json(paragraphs: Iterable[Paragraph]) -> str:
+    """Write some paragraphs."""
+    return _dumps([[p.text, p.start, p.role, p.reason] for p in paragraphs])
+
+
+def paragraphs_from_json(text: str) -> list[Paragraph]:
+    """Read some paragraphs."""
+    return [Paragraph(words, start, _ROLES[role], reason) for words, start, role, reason in json.loads(text)]
 
 
 def row_to_json(row: Row) -> str:
@@ -51,23 +68,23 @@ def row_from_json(text: str) -> Row:
     return _to_row(json.loads(text))
 
 
-def change_to_json(change: Change) -> str:
-    """Write a change."""
-    return _dumps(
-        {
-            "at": change.at,
-            "label": change.label,
-            "old": [_row(row) for row in change.old],
-            "new": [_row(row) for row in change.new],
-        }
-    )
+def edit_to_json(edit: Edit) -> str:
+    """Write an edit; its label is written apart."""
+    return _dumps([[part.at, _rows(part.old), _rows(part.new)] for part in edit.parts])
 
 
-def change_from_json(text: str) -> Change:
-    """Read a change."""
-    content = json.loads(text)
-    old, new = (tuple(_to_row(row) for row in content[key]) for key in ("old", "new"))
-    return Change(content["at"], old, new, content["label"])
+def edit_from_json(text: str, label: str) -> Edit:
+    """Read an edit, whose label was read apart."""
+    parts = (Change(at, _to_rows(old), _to_rows(new), label) for at, old, new in json.loads(text))
+    return Edit(label, tuple(parts))
+
+
+def _rows(rows: Sequence[Row]) -> list[dict[str, Any]]:
+    return [_row(row) for row in rows]
+
+
+def _to_rows(content: list[dict[str, Any]]) -> tuple[Row, ...]:
+    return tuple(_to_row(row) for row in content)
 
 
 def _row(row: Row) -> dict[str, Any]:
@@ -88,15 +105,13 @@ def _row(row: Row) -> dict[str, Any]:
 
 
 def _to_row(content: dict[str, Any]) -> Row:
-    source, target = (tuple(_to_segment(s) for s in content[key]) for key in ("source", "target"))
-    reasons = tuple(Sentence(template, facts) for template, facts in content.get("reasons", ()))
     return Row(
         content["id"],
-        source,
-        target,
+        tuple([_to_segment(*fields) for fields in content["source"]]),
+        tuple([_to_segment(*fields) for fields in content["target"]]),
         content["probability"],
-        Status(content["status"]),
-        reasons,
+        _STATUSES[content["status"]],
+        tuple([Sentence(template, facts) for template, facts in content.get("reasons", ())]),
         content.get("bookmark", False),
         content.get("note", ""),
     )
@@ -107,11 +122,5 @@ def _segment(segment: Segment) -> list[Any]:
     return [*fields, segment.wording] if segment.wording else fields
 
 
-def _to_segment(fields: list[Any]) -> Segment:
-    name, text, paragraph, start, role, reason, *wording = fields
-    return Segment(name, text, paragraph, start, Role(role), reason, *wording)
-
-
-def _dumps(content: Any) -> str:
-    # Lone surrogates cannot be stored as UTF-8; escaped they can.
-    return json.dumps(content, ensure_ascii=True, separators=(",", ":"))
+def _to_segment(name: str, text: str, paragraph: int, start: int, role: str, reason: str, wording: str = "") -> Segment:
+    return Segment(name, text, paragraph, start, _ROLES[role], reason, wording)

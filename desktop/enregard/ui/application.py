@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from enregard import __version__
 from enregard.errors import DisplayError, EnRegardError
 from enregard.files import resource
-from enregard.ui import theme, words
+from enregard.ui import recent, settings, theme, words
 from enregard.ui.main_window import MainWindow
 
 
@@ -85,17 +85,50 @@ def translate(application: QApplication, language: str = "") -> None:
             application.installTranslator(translator)
 
 
-def run(project: Path | None, example_folder: Path) -> int:
-    """Open a project, or the statement, and return the exit status when the window is closed."""
+class Windows(QObject):
+    """Opens the window, and opens it anew where the user asks for another language."""
+
+    def __init__(self, application: QApplication, example_folder: Path) -> None:
+        super().__init__(application)
+        self._application, self._example_folder = application, example_folder
+        self.window: MainWindow | None = None
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._recolour)
+        hints.accessibility().contrastPreferenceChanged.connect(self._recolour)
+
+    def open(self, project: Path | None, *, start_page: bool = False) -> MainWindow:
+        """Open a window on a project; without one on the start page, or on the example."""
+        translate(self._application, settings.LANGUAGE.get())
+        self.window = MainWindow()
+        self.window.made_anew.connect(self._make_anew)
+        self.window.show()
+        self.window.begin(project, self._example_folder, start_page=start_page)
+        return self.window
+
+    def _make_anew(self) -> None:
+        """Close the window and open it again, as it was."""
+        if self.window:
+            store = self.window.session.store
+            path = store.path if store else None
+            self.window.close()
+            self.open(path, start_page=path is None)
+
+    def _recolour(self) -> None:
+        if self.window:
+            self.window.recolour()
+
+
+def run(project: Path | None, example_folder: Path, *, start_page: bool = False) -> int:
+    """Open a project, or the statement, and return the exit status when the window is closed.
+
+    With `start_page` a user who has worked on something before is shown what that was.
+    """
     application = make()
-    translate(application)
     sys.excepthook = _tell
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; every edit is on disk
     collector = Collector(application)
-    window = MainWindow()
-    application.styleHints().colorSchemeChanged.connect(window.recolour)
-    window.show()
-    window.begin(project, example_folder)
+    windows = Windows(application, example_folder)
+    windows.open(project, start_page=start_page and bool(recent.projects()))
     status = application.exec()
     del collector
     return status

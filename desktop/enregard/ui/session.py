@@ -8,25 +8,37 @@ from shutil import copyfile
 
 from PySide6.QtCore import QObject, Signal
 
-from enregard.check import Finding, check
 from enregard.documents import Document
-from enregard.errors import EnRegardError, OutputError
+from enregard.errors import EnRegardError, InputError, OutputError
 from enregard.files import reason
 from enregard.progress import Progress
 from enregard.project import Change, Project, Row
 from enregard.project.store import Store, create
 from enregard.score import Comparison, compare
+from enregard.ui.findings import Findings
+from enregard.ui.reading import Reading
 from enregard.ui.rows.model import RowsModel
 from enregard.ui.work import Job, Worker
 
+MOST_COMPARED = 2000
+"""Rows up to which machine translation is made without being asked for."""
+
 
 class Session(QObject):
-    """Holds a project while it is open. Every edit goes through `apply`, `undo` or `redo`."""
+    """Holds a project while it is open. Every edit goes through `apply`, `undo`, `redo` or `go_to`."""
 
+    leaving = Signal()
+    """What is shown is about to be left: the last moment to keep something in its file."""
     opened = Signal()
-    """Another project is open."""
+    """Another project, or another translation of the project, is shown."""
+    named = Signal()
+    """A translation has another name."""
+    closed = Signal()
+    """No project is open any more."""
     edited = Signal(object)
     """Rows have changed; the Change."""
+    counted = Signal()
+    """The rows have been read to the end: see `reading`."""
     checked = Signal()
     """The findings have changed."""
     compared = Signal()
@@ -42,7 +54,10 @@ class Session(QObject):
         self.store: Store | None = None
         self.model: RowsModel | None = None
         self.comparison: Comparison | None = None
-        self.findings: list[Finding] = []
+        self.findings = Findings(self)
+        self.findings.changed.connect(self._show_findings)
+        self.reading = Reading(self)
+        self.reading.finished.connect(self._begin_work)
 
     @property
     def project(self) -> Project | None:
@@ -51,17 +66,53 @@ class Session(QObject):
 
     def open(self, store: Store) -> None:
         """Show another project; the one before is closed."""
-        self.close()
+        self._let_go()
         self.store = store
-        self.model = RowsModel(store.project, self)
+        self._show()
+
+    def use(self, translation: int) -> None:
+        """Show another translation of the same original."""
+        store = self.store
+        if store and store.current != translation:
+            self.leaving.emit()
+            self.worker.close()
+            if self.attempt(lambda: store.use(translation)):
+                self._show()
+
+    def rename_translation(self, name: str) -> None:
+        """Give the translation that is shown another name."""
+        store = self.store
+        if store and self.attempt(lambda: store.rename(store.current, name)):
+            self.named.emit()
+
+    def remove_translation(self) -> None:
+        """Remove the translation that is shown, and show another."""
+        store = self.store
+        if store:
+            self.worker.close()
+            if self.attempt(lambda: store.remove(store.current)):
+                self._show()
+
+    def _show(self) -> None:
+        if not self.store:
+            return
+        if self.model:
+            self.model.deleteLater()
+        self.model = RowsModel(self.store.project, self)
         self.comparison = None
-        self.findings = []
+        self.findings.forget()
         self.opened.emit()
-        self._check_all()
-        self._compare()
+        self.reading.begin(self.store.project)
 
     def close(self) -> None:
         """Let go of the project and of its file."""
+        self._let_go()
+        self.closed.emit()
+
+    def _let_go(self) -> None:
+        if self.store:
+            self.leaving.emit()
+        self.reading.stop()
         self.worker.close()
         if self.store:
             self.store.close()
@@ -82,12 +133,15 @@ class Session(QObject):
         """Do work beside the window."""
         self.worker.start(Job(label, work, then, self.failed.emit))
 
+    def position(self, row_id: int) -> int:
+        """Return the position of a row, or -1."""
+        return next((k for k, row in enumerate(self.project.rows) if row.id == row_id), -1) if self.project else -1
+
     # Edits
 
-    def apply(self, change: Change | None) -> None:
-        """Make a change, if there is one to make."""
-        if self.project and change:
-            self._edit(lambda project: project.apply(change))
+    def apply(self, change: Change | None) -> bool:
+        """Make a change, if there is one to make; tell whether it was made."""
+        return change is not None and self._edit(lambda project: project.apply(change))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -97,54 +151,59 @@ class Session(QObject):
         """Do again what was undone last."""
         self._edit(Project.redo)
 
-    def _edit(self, act: Callable[[Project], Change | None]) -> None:
+    def go_to(self, number: int) -> None:
+        """Take back, or do again, as many edits as it needs for so many to hold."""
+        made: list[Change] = []
+        project = self.project
+        if project and self.attempt(lambda: made.extend(project.go_to(number))):
+            for change in made:
+                self._follow(change)
+
+    def _edit(self, act: Callable[[Project], Change | None]) -> bool:
+        made: list[Change | None] = []
+        project = self.project
+        if not project or not self.attempt(lambda: made.append(act(project))) or made[0] is None:
+            return False
+        self._follow(made[0])
+        return True
+
+    def _follow(self, change: Change) -> None:
+        """Bring up to date what depends on the rows of a change."""
         if not self.project:
             return
-        try:
-            change = act(self.project)
-        except EnRegardError as error:
-            self.failed.emit(error)
-            return
-        if change:
-            self._check_again(change)
-            if _texts(change.old) != _texts(change.new):
-                self._forget(change)
-                self._compare()
-            self.edited.emit(change)
+        self.reading.follow(change)
+        self.findings.follow(self.project, change)
+        if _texts(change.old) != _texts(change.new):
+            self._forget(change)
+            self._compare()
+        self.edited.emit(change)
 
-    def _check_all(self) -> None:
-        """Check every row beside the window; once more if rows have changed meanwhile."""
-        if not self.project:
-            return
-        project, rows = self.project, list(self.project.rows)
+    # What is known of the rows
 
-        def then(findings: object) -> None:
-            if project.rows == rows:
-                self._checked(findings)
-            else:
-                self._check_all()
+    def _begin_work(self) -> None:
+        """Check and compare, now that all rows have been read."""
+        self.counted.emit()
+        self._checks_are_due()
+        self._compare()
 
-        self.start(self.tr("Checking"), lambda _: check(project, rows), then)
-
-    def _check_again(self, change: Change) -> None:
-        """Check the rows of a change; what was found on the others stays."""
+    def _checks_are_due(self) -> None:
         if self.project:
-            gone = {row.id for row in change.old}
-            self._checked([f for f in self.findings if f.row not in gone] + check(self.project, change.new))
+            self.start(self.tr("Checking"), self.findings.work(self.project), self.findings.done)
 
-    def _checked(self, findings: object) -> None:
-        """Take up findings, in the order of the rows."""
-        if self.project and self.model and isinstance(findings, list):
-            places = {row.id: k for k, row in enumerate(self.project.rows)}
-            self.findings = sorted((f for f in findings if f.row in places), key=lambda f: places[f.row])
-            self.model.set_findings(self.findings)
+    def _show_findings(self) -> None:
+        if self.model:
+            self.model.set_findings(self.findings.by_row)
             self.checked.emit()
 
     # Machine translation
 
-    def _compare(self) -> None:
-        """Ask for machine translation of the rows as they are now."""
-        if not self.project:
+    def compare_all(self) -> None:
+        """Ask for machine translation however many rows there are."""
+        self._compare(most=None)
+
+    def _compare(self, most: int | None = MOST_COMPARED) -> None:
+        """Ask for machine translation of the rows as they are now, unless there are too many."""
+        if not self.project or (most is not None and len(self.project.rows) > most):
             return
         project = self.project
         rows = Project(project.source, project.target, list(project.rows))
@@ -161,41 +220,19 @@ class Session(QObject):
             self.comparison = comparison
             self.compared.emit()
 
-    # Another original
-
-    def replace_source(self, read: Callable[[], Document]) -> None:
-        """Read another original and put it in the place of the project's; a copy of the project is kept beside it.
-
-        What is edited meanwhile counts: then the rest is aligned once more.
-        """
-        if not self.project:
-            return
-        rows = list(self.project.rows)
-        project = Project(self.project.source, self.project.target, rows)
-
-        def then(replaced: object) -> None:
-            if self.project and self.project.rows != rows:
-                self.replace_source(read)
-            elif isinstance(replaced, tuple):
-                self._put_in_place(replaced[0])
-                self.aligned.emit(list(replaced[1]))
-
-        self.start(self.tr("Aligning"), lambda progress: _with_source(project, read, progress), then)
-
-    # Aligning again
+    # Aligning again, other texts
 
     def align_again(self) -> None:
         """Align what nobody has decided on anew, beside the window; what is edited meanwhile counts."""
         if not self.project:
             return
-        project = self.project
-        rows = list(project.rows)
-        copy = Project(project.source, project.target, list(rows), next_id=project.next_id)
+        project, moment = self.project, self.reading.edits
+        copy = Project(project.source, project.target, list(project.rows), next_id=project.next_id)
 
         def then(result: object) -> None:
             if self.project is not project or not isinstance(result, tuple):
                 return
-            if project.rows != rows:
+            if self.reading.edits != moment:
                 self.align_again()
                 return
             change, remarks = result
@@ -204,40 +241,96 @@ class Session(QObject):
 
         self.start(self.tr("Aligning"), lambda progress: _again(copy, progress), then)
 
+    def add_translation(self, read: Callable[[Document], Document]) -> None:
+        """Align another translation with the original; `read` is given the original."""
+        store, project = self.store, self.project
+        if not store or not project:
+            return
+        original = project.source
+
+        def then(result: object) -> None:
+            if self.store is not store or not isinstance(result, tuple):
+                return
+            added, remarks = result
+            if self.attempt(lambda: self.use(store.add(added).id)):
+                self.aligned.emit(list(remarks))
+
+        self.start(self.tr("Aligning"), lambda progress: _built(original, read(original), progress), then)
+
+    def replace_source(self, read: Callable[[], Document]) -> None:
+        """Read another original and put it in the place of the project's; a copy of the project is kept beside it.
+
+        What is edited meanwhile counts: then the rest is aligned once more.
+        """
+        if not self.project or not self.attempt(self._refuse_several):
+            return
+        moment = self.reading.edits
+        project = Project(self.project.source, self.project.target, list(self.project.rows))
+
+        def then(replaced: object) -> None:
+            if self.project and self.reading.edits != moment:
+                self.replace_source(read)
+            elif isinstance(replaced, tuple):
+                self._put_in_place(replaced[0])
+                self.aligned.emit(list(replaced[1]))
+
+        self.start(self.tr("Aligning"), lambda progress: _with_source(project, read, progress), then)
+
+    def _refuse_several(self) -> None:
+        """Raise InputError if the original has other translations, which would be left without one."""
+        if self.store and len(self.store.translations) > 1:
+            raise InputError(
+                "{path} holds several translations of its original. Remove the others first, or align the new original "
+                "with each in a project of its own.",
+                path=self.store.path,
+            )
+
     def _put_in_place(self, replaced: Project) -> None:
         """Keep a copy of the project that is open, and write another one over it; if that fails, the old one stays."""
         if not self.store:
             return
         path = self.store.path
-        if not self.attempt(lambda: self._keep_copy(path)):
+        if not self.attempt(lambda: _keep_copy(path)):
             return
-        self.close()
+        self._let_go()
         if not self.attempt(lambda: self.open(create(replaced, path))):
             self.attempt(lambda: self.open(Store(path)))
 
-    def _keep_copy(self, path: Path) -> None:
-        """Keep the project as it was, under a name that is free."""
-        copies = (path.with_stem(f"{path.stem}, before {number}") for number in range(1, 1000))
-        free = next(copy for copy in copies if not copy.exists())
-        try:
-            copyfile(path, free)
-        except OSError as error:
-            raise OutputError(
-                "No copy of the project could be kept beside it ({reason}), so nothing was replaced.",
-                reason=reason(error),
-            ) from error
+
+def _keep_copy(path: Path) -> None:
+    """Keep a project as it was, under a name that is free."""
+    copies = (path.with_stem(f"{path.stem}, before {number}") for number in range(1, 1000))
+    free = next(copy for copy in copies if not copy.exists())
+    try:
+        copyfile(path, free)
+    except OSError as error:
+        raise OutputError(
+            "No copy of the project could be kept beside it ({reason}), so nothing was replaced.",
+            reason=reason(error),
+        ) from error
+
+
+# The aligner is imported when it is needed: a project that is only opened does without.
 
 
 def _with_source(project: Project, read: Callable[[], Document], progress: Progress) -> object:
-    """Return a project with another original, and remarks. The aligner is imported here, when it is needed."""
+    """Return a project with another original, and remarks."""
     from enregard.project.build import replace_source
 
     built = replace_source(project, read(), progress)
     return built.project, built.remarks
 
 
+def _built(source: Document, target: Document, progress: Progress) -> object:
+    """Return a project of two documents, and remarks."""
+    from enregard.project.build import build
+
+    built = build(source, target, progress)
+    return built.project, built.remarks
+
+
 def _again(project: Project, progress: Progress) -> object:
-    """Align a project again. The aligner is imported here, when it is needed."""
+    """Align a project again."""
     from enregard.project.build import align_again
 
     return align_again(project, progress)

@@ -1,32 +1,62 @@
-"""Colours and fonts: a calm page in light and in dark, following the system unless the user chose otherwise."""
+"""Colours and fonts: a calm page, light or dark, in high contrast where asked, like the system or as the user chose."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from enregard.files import resource
+from enregard.project import Side
+from enregard.ui import settings
+from enregard.ui.style import STYLE
+
 READING_FAMILIES = ["Source Serif 4", "Noto Serif", "Charter", "Georgia", "DejaVu Serif", "serif"]
-READING_SIZE = 12.5  # points
+READING_SIZE = settings.SIZE[Side.SOURCE].default
+SMALLEST, LARGEST = 7.0, 40.0  # points
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The colours of the page, as #rrggbb. Text has a contrast of 4.5 or more on paper and on the row in focus."""
+    """The colours of the page, as #rrggbb. TEXT_ON and SHAPES_ON say which of them stand on which."""
 
+    # What is written on.
     paper: str
     frame: str
+    """Around the paper: menus, tool bars, dialogs."""
+    focus: str
+    """The row in focus, the entry under the pointer."""
+    alternate: str
+    """Every second row of a table."""
+    mark: str
+    """Words that differ."""
+    found: str
+    """A search hit."""
+    here: str
+    """The search hit in focus."""
+    pin: str
+    """The sentence that was picked, whose match is to be picked next."""
+
+    # What it is written with.
     ink: str
     soft: str
-    line: str
-    focus: str
     accent: str
     ok: str
     warn: str
     bad: str
-    mark: str
+    doubt: str
+    reject: str
+    note: str
+    bookmark: str
+
+    # Lines.
+    line: str
+    """Between things that would be apart without it."""
+    edge: str
+    """Around what can be typed in, ticked or pulled."""
+    misspelt: str
 
     def color(self, name: str) -> QColor:
         """Return a colour by its field's name."""
@@ -36,64 +66,166 @@ class Theme:
 LIGHT = Theme(
     paper="#fdfcf9",
     frame="#f3f1ec",
+    focus="#eaf1f6",
+    alternate="#f7f5f0",
+    mark="#fbe6b8",
+    found="#fcefa6",
+    here="#fbc963",
+    pin="#d3e6d5",
     ink="#23262a",
-    soft="#646a72",
-    line="#e2dfd8",
-    focus="#eef3f7",
+    soft="#5c626a",
     accent="#1f5f8b",
     ok="#2b6b4a",
-    warn="#8a5a00",
+    warn="#805300",
     bad="#a3371f",
-    mark="#fbe6b8",
+    doubt="#74499a",
+    reject="#a52a4a",
+    note="#2a6070",
+    bookmark="#8a4a1c",
+    line="#e2dfd8",
+    edge="#84888e",
+    misspelt="#c2352b",
 )
 DARK = Theme(
     paper="#1e2023",
     frame="#26292d",
+    focus="#2b353e",
+    alternate="#232629",
+    mark="#5a4820",
+    found="#4d4611",
+    here="#7a4d05",
+    pin="#2b4a34",
     ink="#e6e3dc",
-    soft="#a4a8ae",
-    line="#383b40",
-    focus="#29323a",
+    soft="#a9adb3",
     accent="#8fc3e8",
     ok="#8fcba8",
     warn="#e6b866",
     bad="#f29b86",
-    mark="#5a4820",
+    doubt="#c9adec",
+    reject="#f096b2",
+    note="#8accda",
+    bookmark="#e5a87c",
+    line="#383b40",
+    edge="#7b8087",
+    misspelt="#ff8a7d",
+)
+CONTRAST_LIGHT = Theme(
+    paper="#ffffff",
+    frame="#ffffff",
+    focus="#e3f0ff",
+    alternate="#f4f4f4",
+    mark="#ffe394",
+    found="#fff17a",
+    here="#ffc04d",
+    pin="#bfe8c6",
+    ink="#000000",
+    soft="#303030",
+    accent="#0047ab",
+    ok="#00421f",
+    warn="#523000",
+    bad="#7a0c00",
+    doubt="#4a1580",
+    reject="#75002f",
+    note="#003f4a",
+    bookmark="#5e2600",
+    line="#6b6b6b",
+    edge="#000000",
+    misspelt="#b00000",
+)
+CONTRAST_DARK = Theme(
+    paper="#000000",
+    frame="#000000",
+    focus="#10263d",
+    alternate="#141414",
+    mark="#4d3800",
+    found="#4a4400",
+    here="#6b3d00",
+    pin="#00451c",
+    ink="#ffffff",
+    soft="#dcdcdc",
+    accent="#9fd4ff",
+    ok="#93e6b0",
+    warn="#ffd27a",
+    bad="#ffab99",
+    doubt="#dcc2ff",
+    reject="#ffabc6",
+    note="#95e3f2",
+    bookmark="#ffb98a",
+    line="#8c8c8c",
+    edge="#ffffff",
+    misspelt="#ff8a80",
 )
 
+_INKS = ("ink", "soft", "accent", "ok", "warn", "bad", "doubt", "reject", "note", "bookmark")
 
-_THEMES = {"light": LIGHT, "dark": DARK}
-_SETTING = "colours"
+TEXT_ON = {
+    "paper": _INKS,
+    "frame": _INKS,
+    "focus": _INKS,
+    "alternate": _INKS,
+    "mark": ("ink",),
+    "found": ("ink",),
+    "here": ("ink",),
+    "pin": ("ink",),
+    "accent": ("paper",),
+}
+"""Which inks write on which paper, and no others; a test computes their contrast. What is selected stands on accent."""
+
+SHAPES_ON = {
+    "paper": ("edge", "misspelt"),
+    "frame": ("edge",),
+    "focus": ("edge", "misspelt"),
+    "alternate": ("edge", "misspelt"),
+    "mark": ("accent", "misspelt"),
+    "found": ("accent", "misspelt"),
+    "here": ("accent", "misspelt"),
+    "pin": ("accent", "misspelt"),
+}
+"""Which colours, beside the inks, draw lines and shapes that mean something, and on which paper."""
+
+_DARK = {LIGHT: DARK, CONTRAST_LIGHT: CONTRAST_DARK}
+_now = LIGHT
 
 
 def choose(name: str) -> None:
-    """Choose "light", "dark" or, with an empty name, what the system has. Qt itself can't do that on every system."""
-    QSettings().setValue(_SETTING, name)
+    """Choose "light", "dark", "contrast" or, with an empty name, what the system has; `apply` shows it."""
+    settings.COLOURS.set(name)
 
 
 def current() -> Theme:
-    """Return the theme that the user chose, or else the one for the system's colour scheme."""
-    chosen = _THEMES.get(str(QSettings().value(_SETTING, "")))
-    system = DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
-    return chosen or system
+    """Return the theme that was applied last."""
+    return _now
 
 
-def reading_font(points: float = READING_SIZE) -> QFont:
-    """Return the font of the two texts."""
-    font = QFont()
-    font.setFamilies(READING_FAMILIES)
-    font.setPointSizeF(points)
-    return font
+def wanted(chosen: str, dark: bool, high_contrast: bool) -> Theme:
+    """Return the theme for what the user chose and what the system has."""
+    if chosen in {"light", "dark"}:
+        return LIGHT if chosen == "light" else DARK
+    light = CONTRAST_LIGHT if chosen == "contrast" or high_contrast else LIGHT
+    return _DARK[light] if dark else light
 
 
 def apply(application: QApplication) -> Theme:
-    """Colour the whole program by the current theme."""
-    theme = current()
-    palette = QPalette()
-    roles = QPalette.ColorRole
+    """Colour the whole program by the theme that is wanted now."""
+    global _now  # noqa: PLW0603 - the program has one look at a time
+    hints = application.styleHints()
+    _now = wanted(
+        settings.COLOURS.get(),
+        dark=hints.colorScheme() == Qt.ColorScheme.Dark,
+        high_contrast=hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast,
+    )
+    application.setPalette(_palette(_now))
+    application.setStyleSheet(_style_sheet(_now))
+    return _now
+
+
+def _palette(theme: Theme) -> QPalette:
+    """Return the palette for what no style sheet reaches."""
+    palette, roles = QPalette(), QPalette.ColorRole
     for role, name in (
         (roles.Window, "frame"),
         (roles.Base, "paper"),
-        (roles.AlternateBase, "frame"),
+        (roles.AlternateBase, "alternate"),
         (roles.Button, "frame"),
         (roles.WindowText, "ink"),
         (roles.Text, "ink"),
@@ -104,50 +236,40 @@ def apply(application: QApplication) -> Theme:
         (roles.PlaceholderText, "soft"),
         (roles.Highlight, "accent"),
         (roles.HighlightedText, "paper"),
+        (roles.Accent, "accent"),
         (roles.Link, "accent"),
+        (roles.LinkVisited, "accent"),
         (roles.Mid, "line"),
         (roles.Light, "paper"),
-        (roles.Dark, "line"),
+        (roles.Dark, "edge"),
         (roles.Midlight, "line"),
         (roles.Shadow, "line"),
     ):
         palette.setColor(role, theme.color(name))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, theme.color("soft"))
-    application.setPalette(palette)
-    application.setStyleSheet(_STYLE.format(**{name: getattr(theme, name) for name in Theme.__slots__}))
-    return theme
+    return palette
 
 
-_STYLE = """
-QToolBar {{ background: {frame}; border: 0; border-bottom: 1px solid {line}; padding: 4px 10px; spacing: 2px; }}
-QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 9px; color: {ink}; }}
-QToolButton:hover {{ background: {paper}; border-color: {line}; }}
-QToolButton:focus, QPushButton:focus {{ border-color: {accent}; }}
-QToolButton:disabled {{ color: {soft}; }}
-QPushButton {{ background: {paper}; border: 1px solid {line}; border-radius: 4px; color: {ink}; }}
-QPushButton {{ padding: 4px 20px 4px 12px; }}
-QPushButton::menu-indicator {{ subcontrol-position: right center; left: -4px; width: 10px; }}
-QMenuBar {{ background: {frame}; }}
-QMenuBar::item:selected {{ background: {focus}; color: {ink}; }}
-QMenu {{ background: {paper}; border: 1px solid {line}; padding: 4px; }}
-QMenu::item {{ padding: 4px 26px 4px 22px; }}
-QMenu::item:selected {{ background: {focus}; color: {ink}; }}
-QMenu::separator {{ background: {line}; height: 1px; margin: 4px 8px; }}
-QStatusBar {{ background: {frame}; padding-left: 12px; border-top: 1px solid {line}; color: {soft}; }}
-QStatusBar::item {{ border: 0; }}
-QSplitter::handle {{ background: {line}; }}
-QTableView, QListView, QTextBrowser, QPlainTextEdit {{ border: 0; background: {paper}; color: {ink}; }}
-QScrollBar:vertical {{ background: {paper}; border: 0; margin: 0; width: 11px; }}
-QScrollBar::handle:vertical {{ background: {line}; border-radius: 4px; margin: 2px; min-height: 36px; }}
-QScrollBar::handle:vertical:hover {{ background: {soft}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ border: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
-QProgressBar {{ background: {line}; border: 0; border-radius: 3px; max-height: 6px; }}
-QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
-QToolTip {{ background: {paper}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
-#caption {{ color: {soft}; font-size: 9pt; }}
-#heading {{ color: {ink}; font-weight: 600; }}
-#notice {{ background: {focus}; border-bottom: 1px solid {line}; }}
-#page {{ background: {paper}; }}
-"""
+def _style_sheet(theme: Theme) -> str:
+    """Return the style sheet in the colours of a theme; its glyphs are black on light paper and white on dark."""
+    light = theme not in _DARK.values()
+    return STYLE.format(
+        **asdict(theme),
+        glyphs=resource("icons", "glyphs").as_posix(),
+        glyph="black" if light else "white",
+        glyph_on_accent="white" if light else "black",
+    )
+
+
+def reading_font(points: float = READING_SIZE, family: str = "") -> QFont:
+    """Return the font for reading; Qt takes from the next family what one has no letters for."""
+    font = QFont()
+    font.setFamilies([family, *READING_FAMILIES] if family else READING_FAMILIES)
+    font.setPointSizeF(min(LARGEST, max(SMALLEST, points)))
+    return font
+
+
+def side_font(side: Side, zoom: float = 1.0) -> QFont:
+    """Return the font of one of the two texts, in the family and the size that the user set for it."""
+    return reading_font(settings.SIZE[side].get() * zoom, settings.FAMILY[side].get())

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from enregard.project.change import Change
 from enregard.project.rows import Row, Side, Status
 
 
-def replace_all(rows: Sequence[Row], positions: Sequence[int], write: Callable[[str, Side], str]) -> Change | None:
-    """Write the sentences of some rows anew; `write` is given each text and its side. The first wording is kept."""
-    new = {at: _written(rows[at], write) for at in positions}
+def replace_all(rows: Sequence[Row], cells: Iterable[tuple[int, Side]], write: Callable[[str], str]) -> Change | None:
+    """Write the sentences of some cells anew, each a row's position and a side. The first wording is kept."""
+    new: dict[int, Row] = {}
+    for at, side in cells:
+        row = new.get(at, rows[at])
+        texts = [(segment, write(segment.text)) for segment in row.cell(side)]
+        written = (segment.edited(text) if text.strip() else segment for segment, text in texts)
+        new[at] = row.with_cell(side, tuple(written))
     return _all({at: row for at, row in new.items() if row != rows[at]}, rows, "Replace")
-
-
-def _written(row: Row, write: Callable[[str, Side], str]) -> Row:
-    for side in Side:
-        texts = [(segment, write(segment.text, side)) for segment in row.cell(side)]
-        row = row.with_cell(side, tuple(segment.edited(text) if text.strip() else segment for segment, text in texts))
-    return row
 
 
 def accept_all(rows: Sequence[Row], positions: Sequence[int]) -> Change | None:

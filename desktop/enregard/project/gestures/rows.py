@@ -42,12 +42,13 @@ def merge_with_previous(rows: Sequence[Row], at: int) -> Change | None:
 
 
 def split_at(rows: Sequence[Row], at: int, side: Side, offset: int, new_id: NewId) -> Change | None:
-    """Split a row before the character `offset` of one side's text.
+    """Split a row before the character `offset` of one side's text; from its beginning, after the first sentence.
 
     The other side is divided between two of its sentences, where the lengths fit best; a single one stays above.
     """
     row = rows[at]
-    upper, lower = cut_cell(row.cell(side), offset)
+    cell = row.cell(side)
+    upper, lower = cut_cell(cell, offset) if offset else (cell[:1], cell[1:])
     if not upper or not lower:
         return None
     share = sum(len(s.text) for s in upper) / sum(len(s.text) for s in upper + lower)

@@ -140,7 +140,9 @@ def edit(rows: Sequence[Row], at: int, side: Side, lines: Sequence[str], new_id:
         return None
     texts = [segment.text for segment in cell]
     start = alike(texts, lines)
-    end = alike(texts[start:][::-1], lines[start:][::-1])
+    if start == len(texts):  # lines were only added: they are cut from the last sentence
+        start -= 1
+    end = min(alike(texts[start:][::-1], lines[start:][::-1]), len(texts) - start - 1)
     old, new = cell[start : len(cell) - end], lines[start : len(lines) - end]
     kept = (*cell[:start], *_rewritten(old, new), *cell[len(cell) - end :])
     gone = [] if new else left_out(old, side, new_id)

@@ -1,13 +1,11 @@
-"""What the window can do: each action with its name, its key and its menu, in one table."""
+"""What the window can do: each action with its name, its menu and its usual keys, in one table."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtCore import QCoreApplication
 
 _CONTEXT = "Actions"
 
@@ -15,6 +13,18 @@ _CONTEXT = "Actions"
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Mark a text for translation, by the name that Qt's lupdate looks for; it is translated where it is shown."""
     return text
+
+
+class Kind(Enum):
+    """What an action is in its menu."""
+
+    COMMAND = auto()
+    TOGGLE = auto()
+    """Is on or off."""
+    CHOICE = auto()
+    """Is on while all others of its menu are off."""
+    SUBMENU = auto()
+    """Opens a menu that the window fills."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +35,34 @@ class Entry:
     name: str = ""
     text: str = ""
     keys: tuple[str, ...] = ()
+    kind: Kind = Kind.COMMAND
 
 
 FILE = QT_TRANSLATE_NOOP("Actions", "&File")
 EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
+TEXT = QT_TRANSLATE_NOOP("Actions", "&Text")
 ROW = QT_TRANSLATE_NOOP("Actions", "&Row")
+GO = QT_TRANSLATE_NOOP("Actions", "&Go")
 VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
+COLOURS = QT_TRANSLATE_NOOP("Actions", "Colou&rs")
+LANGUAGE = QT_TRANSLATE_NOOP("Actions", "La&nguage")
 HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 
+PARENTS = {COLOURS: VIEW, LANGUAGE: VIEW}
+"""The menus that stand in another one, where their first entry stands in the table."""
+
+# Keys are written as Qt does ("Ctrl+PgDown"); "Enter" means both keys of that name.
 ENTRIES: tuple[Entry, ...] = (
     Entry(FILE, "align_texts", QT_TRANSLATE_NOOP("Actions", "&Align two texts..."), ("Ctrl+N",)),
     Entry(FILE, "open_project", QT_TRANSLATE_NOOP("Actions", "&Open a project..."), ("Ctrl+O",)),
+    Entry(FILE, "open_recent", QT_TRANSLATE_NOOP("Actions", "Open a recent pro&ject"), kind=Kind.SUBMENU),
     Entry(FILE, "open_example", QT_TRANSLATE_NOOP("Actions", "Open the e&xample")),
+    Entry(FILE, "start_page", QT_TRANSLATE_NOOP("Actions", "&Close the project"), ("Ctrl+W",)),
+    Entry(FILE),
+    Entry(FILE, "add_translation", QT_TRANSLATE_NOOP("Actions", "Add a &translation of this original...")),
+    Entry(FILE, "rename_translation", QT_TRANSLATE_NOOP("Actions", "Re&name this translation...")),
+    Entry(FILE, "remove_translation", QT_TRANSLATE_NOOP("Actions", "Re&move this translation...")),
+    Entry(FILE, "next_translation", QT_TRANSLATE_NOOP("Actions", "&Show the next translation"), ("Ctrl+Tab",)),
     Entry(FILE),
     Entry(FILE, "replace_by_file", QT_TRANSLATE_NOOP("Actions", "Replace the original by a &file...")),
     Entry(FILE, "replace_by_paste", QT_TRANSLATE_NOOP("Actions", "Replace the original by a &pasted text...")),
@@ -48,39 +74,117 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(FILE, "close", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
     Entry(EDIT, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",)),
     Entry(EDIT, "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Entry(EDIT, "history", QT_TRANSLATE_NOOP("Actions", "&History of edits"), ("Ctrl+H",)),
+    Entry(EDIT),
+    Entry(EDIT, "copy", QT_TRANSLATE_NOOP("Actions", "&Copy the text of the cell"), ("Ctrl+C",)),
+    Entry(EDIT),
+    Entry(EDIT, "find", QT_TRANSLATE_NOOP("Actions", "&Find"), ("Ctrl+F",)),
+    Entry(EDIT, "find_next", QT_TRANSLATE_NOOP("Actions", "Find &next"), ("F3",)),
+    Entry(EDIT, "find_previous", QT_TRANSLATE_NOOP("Actions", "Find &previous"), ("Shift+F3",)),
+    Entry(EDIT, "replace", QT_TRANSLATE_NOOP("Actions", "R&eplace..."), ("Ctrl+R",)),
+    Entry(EDIT),
+    Entry(EDIT, "filter", QT_TRANSLATE_NOOP("Actions", "Show &only what matches"), ("Ctrl+Shift+F",)),
+    Entry(EDIT, "clear_filter", QT_TRANSLATE_NOOP("Actions", "Show &all rows again"), ("Ctrl+Shift+X",)),
+    Entry(EDIT, "go_to_row", QT_TRANSLATE_NOOP("Actions", "&Go to row..."), ("Ctrl+G",)),
+    Entry(TEXT, "push_down", QT_TRANSLATE_NOOP("Actions", "Text after the caret to the &next row"), ("Enter",)),
+    Entry(TEXT, "pull_up", QT_TRANSLATE_NOOP("Actions", "Text before the caret to the row a&bove"), ("Backspace",)),
+    Entry(TEXT, "last_down", QT_TRANSLATE_NOOP("Actions", "&Last sentence to the next row"), ("Ctrl+Down",)),
+    Entry(TEXT, "first_up", QT_TRANSLATE_NOOP("Actions", "&First sentence to the row above"), ("Ctrl+Up",)),
+    Entry(TEXT, "shift_down", QT_TRANSLATE_NOOP("Actions", "This text and all below a row &down"), ("Shift+Enter",)),
+    Entry(TEXT, "shift_up", QT_TRANSLATE_NOOP("Actions", "This text and all below a row &up"), ("Shift+Backspace",)),
+    Entry(TEXT),
+    Entry(TEXT, "split_sentence", QT_TRANSLATE_NOOP("Actions", "&Split the sentence at the caret"), ("Shift+S",)),
+    Entry(TEXT, "join_sentences", QT_TRANSLATE_NOOP("Actions", "&Join the sentence with the next"), ("J",)),
+    Entry(TEXT, "take_out", QT_TRANSLATE_NOOP("Actions", "Leave the sentence &out"), ("Shift+Del",)),
+    Entry(TEXT),
+    Entry(TEXT, "edit_text", QT_TRANSLATE_NOOP("Actions", "&Edit the text"), ("E", "F2")),
+    Entry(TEXT, "first_wording", QT_TRANSLATE_NOOP("Actions", "Show the &wording before editing"), ("W",)),
+    Entry(TEXT, "check_spelling", QT_TRANSLATE_NOOP("Actions", "&Check the spelling"), ("F7",), Kind.TOGGLE),
     Entry(ROW, "accept", QT_TRANSLATE_NOOP("Actions", "&Accept"), ("A",)),
+    Entry(ROW, "doubt", QT_TRANSLATE_NOOP("Actions", "Mark as &doubtful"), ("D",)),
+    Entry(ROW, "reject", QT_TRANSLATE_NOOP("Actions", "Re&ject"), ("X",)),
+    Entry(ROW, "bookmark", QT_TRANSLATE_NOOP("Actions", "&Bookmark"), ("B",)),
+    Entry(ROW, "note", QT_TRANSLATE_NOOP("Actions", "&Note..."), ("T",)),
+    Entry(ROW),
     Entry(ROW, "merge", QT_TRANSLATE_NOOP("Actions", "&Merge with next"), ("M",)),
+    Entry(ROW, "merge_up", QT_TRANSLATE_NOOP("Actions", "Merge with &previous"), ("Shift+M",)),
     Entry(ROW, "split", QT_TRANSLATE_NOOP("Actions", "&Split at caret"), ("S",)),
+    Entry(ROW, "exchange", QT_TRANSLATE_NOOP("Actions", "E&xchange the text with the next row"), ("H",)),
+    Entry(ROW, "pinpoint", QT_TRANSLATE_NOOP("Actions", "Pinpoin&t: this sentence, then its match"), ("Space",)),
     Entry(ROW),
+    Entry(ROW, "insert_row", QT_TRANSLATE_NOOP("Actions", "&Insert an empty row"), ("Ins",)),
+    Entry(ROW, "delete_row", QT_TRANSLATE_NOOP("Actions", "Leave the row &out"), ("Del",)),
+    Entry(ROW, "restore", QT_TRANSLATE_NOOP("Actions", "Take &up what is left out"), ("U",)),
+    Entry(ROW),
+    Entry(ROW, "accept_shown", QT_TRANSLATE_NOOP("Actions", "Accept all that is sho&wn")),
     Entry(ROW, "align_again", QT_TRANSLATE_NOOP("Actions", "Align the &rest again"), ("R",)),
-    Entry(ROW),
-    Entry(ROW, "next_to_check", QT_TRANSLATE_NOOP("Actions", "&Next to check"), ("N",)),
-    Entry(ROW, "next_finding", QT_TRANSLATE_NOOP("Actions", "Next &finding"), ("F",)),
-    Entry(VIEW, "toggle_left_out", QT_TRANSLATE_NOOP("Actions", "Show or hide what is &left out"), ("L",)),
-    Entry(VIEW, "toggle_comparison", QT_TRANSLATE_NOOP("Actions", "Show or hide the &comparison"), ("C",)),
-    Entry(VIEW, "toggle_side", QT_TRANSLATE_NOOP("Actions", "Show or hide &findings and scores"), ("P",)),
+    Entry(GO, "next_to_check", QT_TRANSLATE_NOOP("Actions", "&Next to check"), ("N",)),
+    Entry(GO, "previous_to_check", QT_TRANSLATE_NOOP("Actions", "&Previous to check"), ("Shift+N",)),
+    Entry(GO, "next_change", QT_TRANSLATE_NOOP("Actions", "Next &change"), ("C",)),
+    Entry(GO, "previous_change", QT_TRANSLATE_NOOP("Actions", "Previous c&hange"), ("Shift+C",)),
+    Entry(GO, "next_finding", QT_TRANSLATE_NOOP("Actions", "Next &finding"), ("F",)),
+    Entry(GO, "previous_finding", QT_TRANSLATE_NOOP("Actions", "Previous f&inding"), ("Shift+F",)),
+    Entry(GO, "next_bookmark", QT_TRANSLATE_NOOP("Actions", "Next &bookmark"), ("K",)),
+    Entry(GO, "previous_bookmark", QT_TRANSLATE_NOOP("Actions", "Previous boo&kmark"), ("Shift+K",)),
+    Entry(GO, "next_note", QT_TRANSLATE_NOOP("Actions", "Next n&ote"), ("O",)),
+    Entry(GO, "previous_note", QT_TRANSLATE_NOOP("Actions", "Previous no&te"), ("Shift+O",)),
+    Entry(GO, "next_odd", QT_TRANSLATE_NOOP("Actions", "Next that is not &1-1"), ("V",)),
+    Entry(GO, "previous_odd", QT_TRANSLATE_NOOP("Actions", "Previous th&at is not 1-1"), ("Shift+V",)),
+    Entry(GO),
+    Entry(GO, "next_row", QT_TRANSLATE_NOOP("Actions", "Ne&xt row"), ("Ctrl+PgDown",)),
+    Entry(GO, "previous_row", QT_TRANSLATE_NOOP("Actions", "P&revious row"), ("Ctrl+PgUp",)),
+    Entry(VIEW, "toggle_left_out", QT_TRANSLATE_NOOP("Actions", "What is &left out"), ("L",), Kind.TOGGLE),
+    Entry(VIEW, "toggle_context", QT_TRANSLATE_NOOP("Actions", "The &whole text beside it"), ("Ctrl+T",), Kind.TOGGLE),
+    Entry(VIEW, "toggle_comparison", QT_TRANSLATE_NOOP("Actions", "&Machine translation"), ("Ctrl+M",), Kind.TOGGLE),
+    Entry(VIEW, "toggle_side", QT_TRANSLATE_NOOP("Actions", "&Findings and scores"), ("P",), Kind.TOGGLE),
+    Entry(VIEW, "exchange_columns", QT_TRANSLATE_NOOP("Actions", "&Translation on the left"), kind=Kind.TOGGLE),
     Entry(VIEW),
     Entry(VIEW, "zoom_in", QT_TRANSLATE_NOOP("Actions", "Lar&ger text"), ("Ctrl++", "Ctrl+=")),
-    Entry(VIEW, "zoom_out", QT_TRANSLATE_NOOP("Actions", "S&maller text"), ("Ctrl+-",)),
+    Entry(VIEW, "zoom_out", QT_TRANSLATE_NOOP("Actions", "Sm&aller text"), ("Ctrl+-",)),
     Entry(VIEW, "zoom_reset", QT_TRANSLATE_NOOP("Actions", "&Usual text size"), ("Ctrl+0",)),
+    Entry(VIEW, "fonts", QT_TRANSLATE_NOOP("Actions", "F&onts...")),
     Entry(VIEW),
-    Entry(VIEW, "use_system_colours", QT_TRANSLATE_NOOP("Actions", "Colours of the &system")),
-    Entry(VIEW, "use_light_colours", QT_TRANSLATE_NOOP("Actions", "&Light")),
-    Entry(VIEW, "use_dark_colours", QT_TRANSLATE_NOOP("Actions", "&Dark")),
+    Entry(COLOURS, "use_system_colours", QT_TRANSLATE_NOOP("Actions", "Colours of the &system"), kind=Kind.CHOICE),
+    Entry(COLOURS, "use_light_colours", QT_TRANSLATE_NOOP("Actions", "&Light"), kind=Kind.CHOICE),
+    Entry(COLOURS, "use_dark_colours", QT_TRANSLATE_NOOP("Actions", "&Dark"), kind=Kind.CHOICE),
+    Entry(COLOURS, "use_contrast_colours", QT_TRANSLATE_NOOP("Actions", "High &contrast"), kind=Kind.CHOICE),
+    Entry(LANGUAGE, "use_system_language", QT_TRANSLATE_NOOP("Actions", "Language of the &system"), kind=Kind.CHOICE),
+    Entry(LANGUAGE, "use_english", QT_TRANSLATE_NOOP("Actions", "&English"), kind=Kind.CHOICE),
+    Entry(LANGUAGE, "use_french", QT_TRANSLATE_NOOP("Actions", "&Français"), kind=Kind.CHOICE),
+    Entry(VIEW, "full_screen", QT_TRANSLATE_NOOP("Actions", "Full &screen"), ("F11",), Kind.TOGGLE),
+    Entry(HELP, "manual", QT_TRANSLATE_NOOP("Actions", "&Manual"), ("Shift+F1",)),
     Entry(HELP, "show_keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("F1",)),
+    Entry(HELP, "change_keys", QT_TRANSLATE_NOOP("Actions", "&Change keys...")),
+    Entry(HELP, "palette", QT_TRANSLATE_NOOP("Actions", "&Find a command..."), ("Ctrl+K", "Ctrl+Shift+P")),
+    Entry(HELP),
     Entry(HELP, "about", QT_TRANSLATE_NOOP("Actions", "&About En regard")),
 )
 
+NAMED = {entry.name: entry for entry in ENTRIES if entry.name}
+"""The actions by name."""
 
 NEED_A_PROJECT = frozenset(
-    entry.name
-    for entry in ENTRIES
-    if entry.menu == ROW or entry.name.startswith(("export_", "replace_", "toggle_left_out"))
-) - {""}
+    name
+    for name, entry in NAMED.items()
+    if entry.menu in {EDIT, TEXT, ROW, GO}
+    or name.endswith("_translation")
+    or name.startswith(("replace_by_", "export_"))
+    or name in {"start_page", "toggle_left_out", "toggle_context", "toggle_comparison", "toggle_side"}
+)
 """The actions that are of use only while a project is open."""
 
-TOOLBAR = ("accept", "merge", "split", "next_to_check", "", "undo", "redo", "", "export_memory")
+TOOLBAR = ("accept", "merge", "split", "next_to_check", "", "undo", "redo", "", "find", "", "export_memory")
 """The actions of the toolbar; an empty name is a line between them."""
+
+
+def menu_text(menu: str) -> str:
+    """Return the name of a menu in the language of the interface."""
+    return QCoreApplication.translate(_CONTEXT, menu)
+
+
+def plain_menu_text(menu: str) -> str:
+    """Return the name of a menu without its mark."""
+    return menu_text(menu).replace("&", "")
 
 
 def text_of(entry: Entry) -> str:
@@ -91,33 +195,3 @@ def text_of(entry: Entry) -> str:
 def plain_text_of(entry: Entry) -> str:
     """Return the name of an action without the marks of a menu."""
     return text_of(entry).replace("&", "").rstrip(".")
-
-
-def install(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
-    """Fill the menus and the toolbar of a window; return the actions by name."""
-    menus: dict[str, QMenu] = {}
-    toolbar = QToolBar(window)
-    toolbar.setMovable(False)
-    toolbar.setObjectName("toolbar")
-    toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    window.addToolBar(toolbar)
-    actions: dict[str, QAction] = {}
-    for entry in ENTRIES:
-        if entry.menu not in menus:
-            menus[entry.menu] = window.menuBar().addMenu(QCoreApplication.translate(_CONTEXT, entry.menu))
-        if not entry.name:
-            menus[entry.menu].addSeparator()
-            continue
-        action = QAction(text_of(entry), window)
-        action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
-        action.triggered.connect(handlers[entry.name])
-        menus[entry.menu].addAction(action)
-        actions[entry.name] = action
-        key = f" ({entry.keys[0]})" if entry.keys else ""
-        action.setToolTip(plain_text_of(entry) + key)
-    for name in TOOLBAR:
-        if name:
-            toolbar.addAction(actions[name])
-        else:
-            toolbar.addSeparator()
-    return actions

@@ -2,16 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QLabel, QListView, QTextBrowser, QVBoxLayout, QWidget
 
 from enregard.check import Finding
 from enregard.score import Comparison, Direction, cautions
 from enregard.ui import theme, words
 
-_ROW_ID = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FindingsModel(QAbstractListModel):
+    """Findings in the order of the rows; the number of a row is looked up when it is shown."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._findings: Sequence[Finding] = []
+        self._position: Callable[[int], int] = _nowhere
+
+    def show(self, findings: Sequence[Finding], position: Callable[[int], int]) -> None:
+        """Show other findings; `position` gives that of a row by its id."""
+        self.beginResetModel()
+        self._findings, self._position = findings, position
+        self.endResetModel()
+
+    def finding(self, index: QModelIndex) -> Finding:
+        """Return the finding of a line."""
+        return self._findings[index.row()]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return the number of findings."""
+        return 0 if parent.isValid() else len(self._findings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a finding says, or as its tool tip which check says so and why."""
+        if not index.isValid():
+            return None
+        finding = self._findings[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.tr("Row {0}. {1}").format(self._position(finding.row) + 1, words.message(finding))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{words.said(finding.check.title)}. {words.said(finding.check.why)}"
+        return None
+
+
+def _nowhere(_row: int) -> int:
+    return -1
 
 
 class SidePanel(QWidget):
@@ -24,50 +63,47 @@ class SidePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._findings_heading = _heading()
-        self._findings = QListWidget()
-        self._findings.setWordWrap(True)
-        self._findings.setSpacing(3)
-        self._findings.setAccessibleName(self.tr("Findings"))
-        self._findings.itemActivated.connect(self._choose)
-        self._findings.itemClicked.connect(self._choose)
-        self._no_findings = QLabel(self.tr("None of the checks has found anything."))
-        self._no_findings.setObjectName("caption")
-        self._no_findings.setWordWrap(True)
-        self._scores_heading = _heading()
-        self._scores_heading.setText(self.tr("Scores"))
+        self._heading = _heading(self.tr("Findings"))
+        self._model = FindingsModel(self)
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self.list.setWordWrap(True)
+        self.list.setSpacing(3)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setAccessibleName(self.tr("Findings"))
+        self.list.activated.connect(self._choose)
+        self.list.clicked.connect(self._choose)
+        self.setFocusProxy(self.list)
+        self._none = QLabel(self.tr("None of the checks has found anything."))
+        self._none.setObjectName("caption")
+        self._none.setWordWrap(True)
+        self._scores_heading = _heading(self.tr("Scores"))
         self._scores = QTextBrowser()
         self._scores.setAccessibleName(self.tr("Scores"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 12, 8)
         for widget, stretch in (
-            (self._findings_heading, 0),
-            (self._no_findings, 0),
-            (self._findings, 2),
+            (self._heading, 0),
+            (self._none, 0),
+            (self.list, 2),
             (self._scores_heading, 0),
             (self._scores, 3),
         ):
             layout.addWidget(widget, stretch)
-        self._findings_heading.setText(self.tr("Findings"))
-        self._no_findings.hide()
-        self._findings.hide()
-        self._scores_heading.hide()
+        for widget in (self._none, self.list, self._scores_heading, self._scores):
+            widget.hide()
+        layout.addStretch(1)
 
-    def show_findings(self, findings: list[Finding], positions: dict[int, int]) -> None:
-        """List the findings; `positions` gives the number of each row."""
-        self._findings.clear()
-        for finding in findings:
-            text = self.tr("Row {0}. {1}").format(positions.get(finding.row, 0), words.message(finding))
-            item = QListWidgetItem(text)
-            item.setData(_ROW_ID, finding.row)
-            item.setToolTip(f"{words.said(finding.check.title)}. {words.said(finding.check.why)}")
-            self._findings.addItem(item)
-        self._findings_heading.setText(self.tr("%n finding(s)", "", len(findings)) if findings else self.tr("Findings"))
-        self._findings.setVisible(bool(findings))
-        self._no_findings.setVisible(not findings)
+    def show_findings(self, findings: Sequence[Finding], position: Callable[[int], int]) -> None:
+        """List the findings; `position` gives that of a row by its id."""
+        self._model.show(findings, position)
+        self._heading.setText(self.tr("%n finding(s)", "", len(findings)) if findings else self.tr("Findings"))
+        self.list.setVisible(bool(findings))
+        self._none.setVisible(not findings)
 
-    def _choose(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.data(_ROW_ID))
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(self._model.finding(index).row)
 
     def show_scores(self, comparison: Comparison | None, rows: int) -> None:
         """Show the figures with their signatures, and what they can and cannot say."""
@@ -78,6 +114,7 @@ class SidePanel(QWidget):
             parts += [f"<p {small}>{escape(each)}</p>" for each in said]
         self._scores.setHtml("".join(parts))
         self._scores_heading.setVisible(bool(parts))
+        self._scores.setVisible(bool(parts))
 
 
 def _table(direction: Direction, small: str) -> str:
@@ -92,7 +129,7 @@ def _table(direction: Direction, small: str) -> str:
     return f"<p>{escape(said)}</p><table>{''.join(rows)}</table>"
 
 
-def _heading() -> QLabel:
-    label = QLabel()
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
     label.setObjectName("heading")
     return label

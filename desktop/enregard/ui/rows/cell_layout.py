@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 _LINE_STEP = 1.5
 """The least distance between lines, over the size of the font."""
@@ -42,10 +44,39 @@ def height(layout: QTextLayout) -> float:
     return float(last.y() + step(layout, last.height()))
 
 
-def draw(painter: QPainter, layout: QTextLayout, at: QPointF, ink: QColor, caret: int | None = None) -> None:
-    """Draw a text, and a caret before a character if one is given."""
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Characters of a text that are set off: by a background, an underline, or both."""
+
+    start: int
+    end: int
+    background: QColor | None = None
+    underline: QColor | None = None
+
+    def range(self) -> QTextLayout.FormatRange:
+        """Return it as Qt draws it."""
+        found, style = QTextLayout.FormatRange(), QTextCharFormat()
+        found.start, found.length = self.start, self.end - self.start
+        if self.background:
+            style.setBackground(self.background)
+        if self.underline:
+            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            style.setUnderlineColor(self.underline)
+        found.format = style
+        return found
+
+
+def draw(
+    painter: QPainter,
+    layout: QTextLayout,
+    at: QPointF,
+    ink: QColor,
+    marks: Sequence[Mark] = (),
+    caret: int | None = None,
+) -> None:
+    """Draw a text with what is set off in it, and a caret before a character if one is given."""
     painter.setPen(ink)
-    layout.draw(painter, at)
+    layout.draw(painter, at, [mark.range() for mark in marks])
     if caret is not None:
         layout.drawCursor(painter, at, caret, 2)
 

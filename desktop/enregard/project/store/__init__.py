@@ -1,0 +1,8 @@
+"""The project file: one SQLite database with the texts, the rows as they are, and the history of each translation."""
+
+from enregard.project.store.record import Entry
+from enregard.project.store.rescue import Salvaged, salvage
+from enregard.project.store.schema import SUFFIX
+from enregard.project.store.store import Store, Translation, create
+
+__all__ = ["SUFFIX", "Entry", "Salvaged", "Store", "Translation", "create", "salvage"]

@@ -1,0 +1,149 @@
+"""Opening and beginning: projects, recent ones, two texts, the example, files that were dropped."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+
+from enregard.errors import DamagedError, EnRegardError
+from enregard.files import corpus, make_folder
+from enregard.jobs import work
+from enregard.project.store import SUFFIX, Store, salvage
+from enregard.ui import recent, words
+from enregard.ui.desk import Desk
+from enregard.ui.dialogs.ask import ask_for_name, ask_for_text
+from enregard.ui.drop import Align, AlignWith, Meant, Open, Refused
+
+
+class Opening(QObject):
+    """Methods are named after the actions of the table."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._session, self._window = desk, desk.session, desk.window
+        self._recent: QMenu | None = None
+        self.example_folder = Path()
+
+    # Projects
+
+    def open_project(self) -> None:
+        """Ask for a project file and open it."""
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a project"), "", self._filter())
+        if path:
+            self.open(Path(path))
+
+    def open(self, path: Path) -> None:
+        """Open a project file; one that is open already stays as it is. Of a damaged one a copy is offered."""
+        store = self._session.store
+        if store and path.exists() and store.path.samefile(path):
+            return
+        try:
+            opened = Store(path)
+        except DamagedError as error:
+            self._offer_copy(path, error)
+        except EnRegardError as error:
+            self._session.failed.emit(error)
+        else:
+            self._session.open(opened)
+
+    def _offer_copy(self, path: Path, error: DamagedError) -> None:
+        """Ask whether what can be read of a damaged project shall be opened, as a copy."""
+        question = self.tr("Shall a copy be opened, with all that can be read? The file itself stays as it is.")
+        box = QMessageBox(QMessageBox.Icon.Warning, "En regard", words.sentence(error), parent=self._window)
+        box.setInformativeText(question)
+        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
+        answer = box.exec()
+        box.deleteLater()
+        if answer == QMessageBox.StandardButton.Open:
+            self._session.attempt(lambda: self._open_copy(path))
+
+    def _open_copy(self, path: Path) -> None:
+        salvaged = salvage(path)
+        self._session.open(Store(salvaged.path))
+        self._desk.tell(words.sentence(salvaged.sentence))
+
+    def start_page(self) -> None:
+        """Close the project and show the page to begin from."""
+        self._session.close()
+
+    def fill_recent(self, action: QAction) -> None:
+        """Let the submenu of an action list the recent projects whenever it opens."""
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            self._recent = menu
+            menu.setToolTipsVisible(True)
+            menu.aboutToShow.connect(self._list_recent)
+
+    def _list_recent(self) -> None:
+        if not self._recent:
+            return
+        self._recent.clear()
+        for project in recent.projects():
+            action = self._recent.addAction(project.name)
+            action.setToolTip(str(project.path))
+            action.setData(str(project.path))
+            action.triggered.connect(self._open_listed)
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("None yet")).setEnabled(False)
+
+    def _open_listed(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.open(Path(str(action.data())))
+
+    # Texts
+
+    def open_example(self) -> None:
+        """Open the statement of 28 October 2024."""
+        path = self.example_folder / f"statement{SUFFIX}"
+        if path.exists():
+            self.open(path)
+        elif self._session.attempt(lambda: make_folder(self.example_folder)):
+            self.align(corpus("statement.en.txt"), corpus("statement.fr.txt"), path)
+
+    def align_texts(self) -> None:
+        """Ask for an original, its translation and a name for the project; align them beside the window."""
+        source = ask_for_text(self._window, self.tr("The original"))
+        target = source and ask_for_text(self._window, self.tr("Its translation"), source.parent)
+        if source and target:
+            self._align_named(source, target)
+
+    def _align_named(self, source: Path, target: Path) -> None:
+        """Ask for a name for the project, then align."""
+        proposed = target.with_suffix(SUFFIX)
+        path = ask_for_name(self._window, self.tr("Name of the project"), proposed, self._filter())
+        if path:
+            self.align(source, target, path)
+
+    def align(self, source: Path, target: Path, path: Path) -> None:
+        """Align two texts into a new project, beside the window: a first view at once, then all that is known."""
+        self._session.start(
+            self.tr("Aligning"),
+            lambda progress: work.make_project(source, target, path, progress, quick=True),
+            self._open_made,
+        )
+
+    def _open_made(self, path: object) -> None:
+        if isinstance(path, Path):
+            self.open(path)
+            self._session.align_again()
+
+    def take(self, meant: Meant) -> None:
+        """Do what is meant by files that were dropped."""
+        match meant:
+            case Open(path):
+                self.open(path)
+            case Align(source, target):
+                self._align_named(source, target)
+            case AlignWith(path):
+                partner = ask_for_text(self._window, self.tr("Its translation"), path.parent)
+                if partner:
+                    self._align_named(path, partner)
+            case Refused(sentence):
+                self._desk.tell(sentence)
+
+    def _filter(self) -> str:
+        return self.tr("Projects of En regard (*{0})").format(SUFFIX)

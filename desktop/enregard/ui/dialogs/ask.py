@@ -1,0 +1,26 @@
+"""Asking for files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_for_text(parent: QWidget, title: str, folder: Path | None = None) -> Path | None:
+    """Ask for the file of a text."""
+    kinds = QCoreApplication.translate("Files", "Text files (*.txt);;All files (*)")
+    path, _ = QFileDialog.getOpenFileName(parent, title, str(folder) if folder else "", kinds)
+    return Path(path) if path else None
+
+
+def ask_for_name(parent: QWidget, title: str, proposed: Path, kind: str) -> Path | None:
+    """Ask for the name of a file to write; it gets the proposed suffix if the user gives none."""
+    dialog = QFileDialog(parent, title, str(proposed.parent), kind)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(proposed.suffix.lstrip("."))
+    dialog.selectFile(proposed.name)
+    given, names = dialog.exec(), dialog.selectedFiles()
+    dialog.deleteLater()
+    return Path(names[0]) if given and names else None

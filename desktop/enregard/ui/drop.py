@@ -1,0 +1,179 @@
+"""Files that are dropped on the window: what is meant by them, and a cue while they hover."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import permutations
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from enregard.documents import Document
+from enregard.documents.encoding import decode, read_bytes
+from enregard.errors import EncodingError, InputError
+from enregard.jobs.pairs import read_pair
+from enregard.language import primary
+from enregard.progress import Progress
+from enregard.project.store import SUFFIX
+from enregard.ui import theme, words
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A project is to be opened."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Align:
+    """Two texts are to be aligned."""
+
+    source: Path
+    target: Path
+
+
+@dataclass(frozen=True, slots=True)
+class AlignWith:
+    """A text is to be aligned with another one that the user has yet to name."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Nothing can be done with the files; the sentence says why."""
+
+    sentence: str
+
+
+Meant = Open | Align | AlignWith | Refused
+Start = Callable[[str, Callable[[Progress], object], Callable[[object], None]], None]
+"""Starts work beside the window: its label, the work, and what gets its result. `Session.start` is one."""
+
+
+def meant(paths: Sequence[Path], own_language: str = "") -> Meant:
+    """Return what is meant by files.
+
+    Of two texts either of which may be the original, the one in the user's own language is taken for the translation.
+    """
+    match paths:
+        case [path] if path.suffix.lower() == SUFFIX and not path.is_dir():
+            return Open(path)
+        case [path]:
+            return _alone(path)
+        case [first, second] if SUFFIX not in (first.suffix.lower(), second.suffix.lower()):
+            return _in_order(first, second, own_language)
+    return Refused(_invitation())
+
+
+def _invitation() -> str:
+    return QCoreApplication.translate("Drops", "Drop one project, or an original and its translation.")
+
+
+def _alone(path: Path) -> AlignWith | Refused:
+    """Return a text that waits for its partner, if it is a text at all."""
+    try:
+        decode(read_bytes(path), path)
+    except EncodingError:
+        pass  # a text, in the encoding that it seems to be in
+    except InputError as error:
+        return Refused(words.sentence(error))
+    return AlignWith(path)
+
+
+def _in_order(first: Path, second: Path, own_language: str) -> Align | Refused:
+    """Tell which of two texts is the original: what the texts say themselves comes before the user's language."""
+    possible: list[tuple[bool, Align]] = []
+    reasons: list[str] = []
+    for source, target in permutations((first, second)):
+        try:
+            _, translation = _read(source, target)
+        except InputError as error:
+            reasons.append(words.sentence(error))
+        else:
+            possible.append((primary(translation.language) == own_language, Align(source, target)))
+    if not possible:
+        return Refused(reasons[0])
+    return next((align for own, align in possible if own), possible[0][1])
+
+
+def _read(source: Path, target: Path) -> tuple[Document, Document]:
+    try:
+        return read_pair(source, target)
+    except EncodingError as error:
+        return read_pair(source, target, encoding=error.suggestion)
+
+
+class Drops(QObject):
+    """Takes files that are dropped on a window; the texts are read beside it."""
+
+    dropped = Signal(object)
+    """Files were dropped; what is meant by them: Open, Align, AlignWith or Refused."""
+
+    def __init__(self, window: QWidget, start: Start) -> None:
+        super().__init__(window)
+        self._window, self._start = window, start
+        self._cue = QLabel(window)
+        self._cue.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._cue.setTextFormat(Qt.TextFormat.PlainText)
+        self._cue.setWordWrap(True)
+        self._cue.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._cue.hide()
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Follow files over the window."""
+        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            paths = _files(event.mimeData())
+            if paths:
+                self._hover(event, paths) if isinstance(event, QDragEnterEvent) else self._take(event, paths)
+                return True
+        elif event.type() == QEvent.Type.DragLeave:
+            self._cue.hide()
+        return False
+
+    def _hover(self, event: QDropEvent, paths: Sequence[Path]) -> None:
+        """Say over the whole window what would be done with files."""
+        colors = theme.current()
+        self._cue.setText(self._promise(paths))
+        self._cue.setStyleSheet(
+            f"background: {colors.paper}; color: {colors.ink}; border: 3px dashed {colors.accent}; font-size: 18pt"
+        )
+        self._cue.setGeometry(self._window.rect().adjusted(24, 24, -24, -24))
+        self._cue.show()
+        self._cue.raise_()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def _promise(self, paths: Sequence[Path]) -> str:
+        names = [path.name for path in paths]
+        projects = [path for path in paths if path.suffix.lower() == SUFFIX]
+        if len(paths) == 1:
+            said = self.tr("Open {0}") if projects else self.tr("Align {0} with another text")
+        elif len(paths) == 2 and not projects:
+            said = self.tr("Align {0} with {1}")
+        else:
+            said = _invitation()
+        return said.format(*names)
+
+    def _take(self, event: QDropEvent, paths: Sequence[Path]) -> None:
+        self._cue.hide()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        own = QLocale().name()[:2]
+        if len(paths) == 2:
+            self._start(self.tr("Reading"), lambda _: meant(paths, own), self.dropped.emit)
+        else:
+            self.dropped.emit(meant(paths, own))
+
+
+def _files(data: QMimeData) -> list[Path]:
+    """Return the files of a drag; none if anything else is among them, such as the address of a page."""
+    if not all(url.isLocalFile() for url in data.urls()):
+        return []
+    return [Path(url.toLocalFile()) for url in data.urls()]
