@@ -27,7 +27,7 @@ lock:  ## Pin the requirements anew, with hashes, for every supported Python and
 	uv pip compile pyproject.toml --extra dev packaging/build.in -c packaging/requirements.txt --universal --python-version 3.11 \
 	    --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate -o packaging/requirements-dev.txt
 
-screenshots:  ## Take the pictures of the README anew (needs Xvfb)
+screenshots:  ## Take the pictures of the README anew (needs Xvfb); every scene: packaging/screenshots.py --all FOLDER
 	@"$(PYTHON)" packaging/set_up.py run
 	$(BIN)/python packaging/screenshots.py
 

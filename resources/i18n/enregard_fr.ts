@@ -336,6 +336,10 @@
         <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
+        <source>Trans&amp;late all rows by machine</source>
+        <translation>Traduire toutes les li&amp;gnes par machine</translation>
+    </message>
+    <message>
         <source>&amp;Usual text size</source>
         <translation>Taille de texte &amp;habituelle</translation>
     </message>
@@ -406,6 +410,10 @@
         <source>Text of the translation</source>
         <translation>Texte de la traduction</translation>
     </message>
+    <message>
+        <source>Know the word “{0}”</source>
+        <translation>Connaître le mot «&#xa0;{0}&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanel</name>
@@ -420,6 +428,10 @@
     <message>
         <source>No machine translation</source>
         <translation>Pas de traduction automatique</translation>
+    </message>
+    <message>
+        <source>So many rows are translated only when you ask for it: Row, Translate all rows by machine.</source>
+        <translation>Autant de lignes ne sont traduites que sur demande&#xa0;: Ligne, Traduire toutes les lignes par machine.</translation>
     </message>
     <message>
         <source>Translated back by {0}</source>
@@ -1172,7 +1184,7 @@
     </message>
     <message>
         <source>{0}, check</source>
-        <translation>{0}, à vérifier</translation>
+        <translation>{0}, à&#xa0;vérifier</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1421,7 @@
     </message>
     <message>
         <source>{0} left out (L shows them)</source>
-        <translation>{0} laissés de côté (L les montre)</translation>
+        <translation>{0} laissées de côté (L les montre)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) shown</source>

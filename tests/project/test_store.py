@@ -367,7 +367,7 @@ def test_a_file_of_the_first_format_is_brought_up_to_date(first_format: Project,
                 first_format.undone,
             )
             assert (project.source, project.target) == (first_format.source, first_format.target)
-            assert (store.get("focus"), project.next_id) == ("12", first_format.next_id)
+            assert (store.get("place"), project.next_id) == ("11", first_format.next_id)
             assert [entry.made_at for entry in store.history()] == ["2026-05-04T09:15:00Z"] * 3
             assert store.recovered is None
     with closing(Store(path)) as store:

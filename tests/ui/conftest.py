@@ -5,17 +5,21 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThreadPool, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QThreadPool, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from enregard.project import Project
 from enregard.project.store import create
 from enregard.ui import application
 from enregard.ui.main_window import MainWindow
+
+_QUESTIONS = (QFileDialog, QInputDialog, QMessageBox)
 
 
 @pytest.fixture
@@ -48,23 +52,20 @@ def statement_file(folder: Path) -> Path:
 
 
 @pytest.fixture
-def open_window(qapp: QApplication, qtbot: QtBot, settings: None) -> Iterator[Callable[[Path], MainWindow]]:
-    """Open windows; afterwards close them, and see that no window, thread or timer is left."""
+def new_window(qapp: QApplication, qtbot: QtBot, settings: None) -> Iterator[Callable[[], MainWindow]]:
+    """Show windows in which nothing is open; afterwards close them, and see that nothing of them is left."""
     opened: list[MainWindow] = []
 
-    def open_one(folder: Path) -> MainWindow:
+    def show_one() -> MainWindow:
         window = MainWindow()
         opened.append(window)
         window.resize(1200, 800)
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
-        window.begin(None, folder)
-        qtbot.waitUntil(lambda: window.session.project is not None, timeout=120_000)
-        qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=120_000)
         return window
 
-    yield open_one
+    yield show_one
     for window in opened:
         try:
             window.close()
@@ -74,6 +75,20 @@ def open_window(qapp: QApplication, qtbot: QtBot, settings: None) -> Iterator[Ca
     qtbot.waitUntil(lambda: not QApplication.topLevelWidgets() or not _windows(), timeout=5000)
     assert QThreadPool.globalInstance().activeThreadCount() == 0
     assert [t for t in threading.enumerate() if t is not threading.main_thread() and not t.daemon] == []
+
+
+@pytest.fixture
+def open_window(new_window: Callable[[], MainWindow], qtbot: QtBot) -> Callable[[Path], MainWindow]:
+    """Show windows on the example in a folder."""
+
+    def open_one(folder: Path) -> MainWindow:
+        window = new_window()
+        window.begin(None, folder)
+        qtbot.waitUntil(lambda: window.session.project is not None, timeout=120_000)
+        qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=120_000)
+        return window
+
+    return open_one
 
 
 def _windows() -> list[str]:
@@ -105,3 +120,101 @@ def answer(qtbot: QtBot) -> Callable[[Callable[[QDialog], None]], list[str]]:
         return seen
 
     return prepare
+
+
+@pytest.fixture
+def press(qtbot: QtBot) -> Callable[[str], int]:
+    """Press keys where the focus is, a space between them; returns how many."""
+
+    def press_all(keys: str) -> int:
+        for key in keys.split():
+            combination = QKeySequence(key.replace("Enter", "Return"))[0]  # type: ignore[index]
+            qtbot.keyClick(_focused(qtbot), combination.key(), combination.keyboardModifiers())
+        return len(keys.split())
+
+    return press_all
+
+
+@pytest.fixture
+def write(qtbot: QtBot) -> Callable[[str], None]:
+    """Write a text where the focus is."""
+
+    def write_all(text: str) -> None:
+        for sign in text:
+            widget = _focused(qtbot)
+            if sign.isascii():
+                qtbot.keyClicks(widget, sign)
+            else:  # Qt's test library knows no others
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign)
+                    QApplication.sendEvent(widget, event)
+
+    return write_all
+
+
+def _focused(qtbot: QtBot) -> QWidget:
+    """Return what has the focus; after a dialog has closed the window gets it back, as window managers do."""
+    if QApplication.focusWidget() is None:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow) and window.isVisible():
+                window.activateWindow()
+    qtbot.waitUntil(_has_focus)
+    focused = QApplication.focusWidget()
+    assert focused
+    return focused
+
+
+def _has_focus() -> bool:
+    """Tell whether the keyboard belongs to somebody: to the dialog, if one is open."""
+    dialog, focused = QApplication.activeModalWidget(), QApplication.focusWidget()
+    return focused is not None and (dialog is None or dialog.isAncestorOf(focused))
+
+
+@pytest.fixture
+def dialogs(qtbot: QtBot) -> Iterator[Callable[..., list[str]]]:
+    """Answer what is asked for next, files, lines or messages; returns the list of their texts or titles.
+
+    A text is written into the dialog and taken with Enter; anything else is called with the dialog.
+    """
+    answers: list[str | Callable[[QDialog], None]] = []
+    seen: list[str] = []
+    unexpected: list[str] = []
+    answered: list[QDialog] = []
+    look = QTimer()
+
+    def answer_one() -> None:
+        dialog, focused = QApplication.activeModalWidget(), QApplication.focusWidget()
+        if not isinstance(dialog, _QUESTIONS) or dialog in answered or not (focused and dialog.isAncestorOf(focused)):
+            return
+        if not answers:
+            if isinstance(dialog, QMessageBox):
+                unexpected.append(dialog.text())
+                dialog.reject()
+            return
+        answered.append(dialog)
+        seen.append(getattr(dialog, "text", lambda: "")() or dialog.windowTitle())
+        # From a timer of its own: what is done can ask something in its turn.
+        QTimer.singleShot(0, partial(_give, qtbot, answers.pop(0), dialog, focused))
+
+    look.timeout.connect(answer_one)
+    look.start(20)
+
+    def prepare(*given: str | Callable[[QDialog], None]) -> list[str]:
+        answers.extend(given)
+        return seen
+
+    yield prepare
+    look.stop()
+    assert not answers, "dialogs that never came"
+    assert not unexpected, "messages that nobody waited for"
+
+
+def _give(qtbot: QtBot, given: str | Callable[[QDialog], None], dialog: QDialog, field: QWidget) -> None:
+    """Write a text into the field of a dialog and take it with Enter, or do something with the dialog."""
+    if not isinstance(given, str):
+        given(dialog)
+        return
+    if given:
+        qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(field, given)
+    qtbot.keyClick(field, Qt.Key.Key_Return)

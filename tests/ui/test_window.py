@@ -185,7 +185,7 @@ def test_findings_lead_to_their_rows(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window.rows, Key.Key_Home)
     window.rows.put_caret(10, Side.SOURCE, len(row(window, 10).source[0].text) + 1)
     press(qtbot, window, Key.Key_S)
-    found = window.session.findings.in_order(window.rows.rows_model().project.rows)
+    found = window.session.findings.in_order(window.session.position)
     assert [f.check.name for f in found] == ["missing"]
     press(qtbot, window, Key.Key_Home, modifier=CTRL)
     press(qtbot, window, Key.Key_F)

@@ -24,15 +24,19 @@ class Lazy(MutableSequence[T], Generic[T]):
     def __init__(self, items: Iterable[T | Kept], decoded: Callable[[Any], T]) -> None:
         self._items: list[Any] = list(items)
         self._decoded = decoded
+        self._whole = False  # nothing is left to be decoded; what comes later comes decoded
 
     def decode(self, start: int = 0, stop: int | None = None) -> None:
         """Decode the items of a range now, as from `start` to `stop` in idle time."""
         for k in range(len(self._items))[start:stop]:
             self._item(k)
+        self._whole |= not start and stop is None
 
     def copy(self) -> Lazy[T]:
         """Return a list of the same items, decoded as far as these are."""
-        return type(self)(self._items, self._decoded)
+        same = type(self)(self._items, self._decoded)
+        same._whole = self._whole
+        return same
 
     __copy__ = copy
 
@@ -52,7 +56,7 @@ class Lazy(MutableSequence[T], Generic[T]):
     def __getitem__(self, key: slice) -> list[T]: ...
     def __getitem__(self, key: SupportsIndex | slice) -> T | list[T]:
         if isinstance(key, slice):
-            return [self._item(k) for k in range(len(self._items))[key]]
+            return self._items[key] if self._whole else [self._item(k) for k in range(len(self._items))[key]]
         return self._item(key.__index__())
 
     def __setitem__(self, key: Any, value: Any) -> None:
@@ -70,8 +74,7 @@ class Lazy(MutableSequence[T], Generic[T]):
         self._items.clear()
 
     def __iter__(self) -> Iterator[T]:
-        for k, item in enumerate(self._items):
-            yield self._item(k) if isinstance(item, _KEPT) else item
+        return iter(self._items) if self._whole else map(self._item, range(len(self._items)))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Sequence) or len(self) != len(other):

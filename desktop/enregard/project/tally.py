@@ -30,9 +30,13 @@ class Tally:
         return tally
 
     def follow(self, change: Change) -> None:
-        """Count what a change made of some rows."""
-        self.count(change.old, -1)
-        self.count(change.new, 1)
+        """Count what a change made of some rows; those that stay as they were are passed over."""
+        old, new = change.old, change.new
+        if len(old) == len(new):
+            changed = [k for k, row in enumerate(old) if row is not new[k]]
+            old, new = tuple(old[k] for k in changed), tuple(new[k] for k in changed)
+        self.count(old, -1)
+        self.count(new, 1)
 
     def count(self, rows: Iterable[Row], by: int) -> None:
         """Add rows, or with -1 take them off."""

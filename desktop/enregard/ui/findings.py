@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from enregard.check import Finding, check, expected_ratio
 from enregard.progress import Progress
-from enregard.project import Change, Project, Row
+from enregard.project import Change, Project
 
 _PIECE = 250  # rows that are checked between two pieces of news
 _AT_ONCE = 100  # rows of a change that are checked before the next key
@@ -36,9 +36,10 @@ class Findings(QObject):
         self._work += 1
         self._touched.clear()
 
-    def in_order(self, rows: Iterable[Row]) -> list[Finding]:
-        """Return the findings in the order of the rows."""
-        return [finding for row in rows for finding in self.by_row.get(row.id, ())]
+    def in_order(self, place: Callable[[int], int]) -> list[Finding]:
+        """Return the findings in the order of their rows; `place` gives that of a row by its id, or -1."""
+        places = sorted((place(row), row) for row in self.by_row)
+        return [finding for at, row in places if at >= 0 for finding in self.by_row[row]]
 
     def work(self, project: Project) -> Callable[[Progress], object]:
         """Return the work of checking all rows as they are now."""
@@ -63,14 +64,14 @@ class Findings(QObject):
 
     def follow(self, project: Project, change: Change) -> None:
         """Check the rows of a change; what was found on the others stays."""
-        for row in change.old:
-            self.by_row.pop(row.id, None)
+        before = {row.id: self.by_row.pop(row.id, []) for row in change.old}
         self._touched.update(row.id for row in (*change.old, *change.new))
         if len(change.new) > _AT_ONCE:
             self.due.emit()
         elif self._ratio is not None:
             self._put(check(project, change.new, self._ratio))
-        self.changed.emit()
+        if any(before.values()) or any(row.id in self.by_row for row in change.new):
+            self.changed.emit()
 
     def _take_up(self, news: tuple[int, float, list[int], list[Finding]]) -> None:
         """Take up a piece of news, but for rows that were edited since the work began."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings, Qt, Signal
+from PySide6.QtCore import QLocale, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
@@ -31,6 +31,8 @@ from enregard.ui.panels.status import Status
 from enregard.ui.panels.workspace import Workspace
 from enregard.ui.rows.marks import Marks
 from enregard.ui.session import Session
+
+_MANY = 500  # findings
 
 
 class MainWindow(QMainWindow):
@@ -65,6 +67,8 @@ class MainWindow(QMainWindow):
         self.help = Help(self)
         self.spelling = Spelling(self.desk, self)
         self.rows.set_off = Marks(self.searching.spans, self.spelling.misspelt, self.corrections.pinned_place).of
+        self.rows.checker = self.spelling.checker
+        self.rows.learned.connect(self.spelling.learn)
         self._actions = install(self, self._handlers(), self.rows)
         self.help.offer(self._actions)
         self.opening.fill_recent(self._actions["open_recent"])
@@ -97,7 +101,11 @@ class MainWindow(QMainWindow):
         session.edited.connect(self._show_edit)
         session.counted.connect(self._show_counts)
         session.compared.connect(self._show_comparison)
-        session.checked.connect(self._show_findings)
+        session.checked.connect(self._show_findings_soon)
+        self._many_findings = QTimer(self)  # a long list is made anew once the keyboard rests
+        self._many_findings.setSingleShot(True)
+        self._many_findings.setInterval(300)
+        self._many_findings.timeout.connect(self._show_findings)
         session.aligned.connect(self._show_remarks)
         session.failed.connect(self.say)
         session.worker.changed.connect(self._show_work)
@@ -137,11 +145,11 @@ class MainWindow(QMainWindow):
 
     def _leave(self) -> None:
         """Keep the row in focus in the project, and the project among the recent ones."""
-        project, store, row = self.session.project, self.session.store, self.desk.row()
+        project, store, at = self.session.project, self.session.store, self.desk.at
         if not project or not store:
             return
-        if row:
-            self.session.attempt(lambda: store.keep("focus", str(row.id)))
+        if at >= 0:
+            self.session.attempt(lambda: store.keep("place", str(at)))
         tally = self.session.reading.tally
         recent.add(store.path, (project.source.language, project.target.language), tally.accepted, tally.rows)
 
@@ -168,14 +176,14 @@ class MainWindow(QMainWindow):
         self._show_translations()
         language = QLocale().name()[:2]
         space.notice.say(source.origin.note(language) or target.origin.note(language))
-        space.comparison.set_comparison(None)
+        space.comparison.set_comparison(None, too_many=session.has_many_rows)
+        space.side.forget()
         space.side.show_scores(None, 0)
         space.context.forget()
         self.corrections.pinned = None
         self.searching.begin_with()
         self.rows.show_model(session.model)
-        left = int(session.store.get("focus") or 0)
-        self.rows.put_caret(max(0, session.position(left)) if left else 0)
+        self.rows.put_caret(int(session.store.get("place") or 0))
         self.rows.setFocus()
         self._show_history()
         self._show_counts()
@@ -197,11 +205,18 @@ class MainWindow(QMainWindow):
         self._show_history()
         self._show_counts()
 
+    def _show_findings_soon(self) -> None:
+        if len(self.session.findings.by_row) > _MANY:
+            self._many_findings.start()
+        else:
+            self._show_findings()
+
     def _show_findings(self) -> None:
         """List the findings, each with the number of its row."""
         project = self.session.project
         if project:
-            self.workspace.side.show_findings(self.session.findings.in_order(project.rows), self.session.position)
+            place = self.session.position
+            self.workspace.side.show_findings(self.session.findings.in_order(place), place)
 
     def _show_comparison(self) -> None:
         self.workspace.comparison.set_comparison(self.session.comparison)
@@ -312,16 +327,24 @@ class MainWindow(QMainWindow):
         """Show or hide findings and scores."""
         self.workspace.toggle_panel(self.workspace.side)
         self._show_panel()
+        self._keep_keyboard()
 
     def toggle_context(self) -> None:
         """Show or hide the whole text beside it."""
         self.workspace.toggle_panel(self.workspace.context)
         self._show_panel()
+        self._keep_keyboard()
 
     def toggle_comparison(self) -> None:
         """Show or hide the machine's witness."""
         self.workspace.comparison.setVisible(self.workspace.comparison.isHidden())
         self._show_toggles()
+
+    def _keep_keyboard(self) -> None:
+        """Give the keyboard to the texts if what had it was hidden."""
+        focus = self.focusWidget()
+        if focus is None or not focus.isVisible() or self.workspace.around.isHidden():
+            self.rows.setFocus()
 
     def _focus_panel(self, panel: QWidget | None) -> None:
         """Give the keyboard to a panel at the side, if it is shown; else to the texts."""

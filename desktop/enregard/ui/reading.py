@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from enregard.project import Change, Project
+from enregard.project.lazy import Rows
 from enregard.project.tally import Tally
 
 _AT_ONCE = 3000  # rows that are read before the window is shown
@@ -60,4 +63,7 @@ class Reading(QObject):
         self._at += count
         if self._at >= len(rows):
             self._timer.stop()
+            if isinstance(rows, Rows):
+                rows.decode()
+            gc.freeze()  # rows hold no cycles: the collector need not go through so many again and again
             self.finished.emit()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from shutil import copyfile
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from enregard.documents import Document
 from enregard.errors import EnRegardError, InputError, OutputError
@@ -20,6 +20,7 @@ from enregard.ui.reading import Reading
 from enregard.ui.rows.model import RowsModel
 from enregard.ui.work import Job, Worker
 
+_BREATH = 100  # milliseconds
 MOST_COMPARED = 2000
 """Rows up to which machine translation is made without being asked for."""
 
@@ -57,7 +58,12 @@ class Session(QObject):
         self.findings = Findings(self)
         self.findings.changed.connect(self._show_findings)
         self.reading = Reading(self)
-        self.reading.finished.connect(self._begin_work)
+        self.reading.finished.connect(self._read)
+        self._soon = QTimer(self)  # work begins once the rows stand on the page, so that it does not hold them up
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_BREATH)
+        self._soon.timeout.connect(self._begin_work)
+        self._places: dict[int, int] | None = None
 
     @property
     def project(self) -> Project | None:
@@ -99,7 +105,7 @@ class Session(QObject):
         if self.model:
             self.model.deleteLater()
         self.model = RowsModel(self.store.project, self)
-        self.comparison = None
+        self.comparison = self._places = None
         self.findings.forget()
         self.opened.emit()
         self.reading.begin(self.store.project)
@@ -112,13 +118,14 @@ class Session(QObject):
     def _let_go(self) -> None:
         if self.store:
             self.leaving.emit()
+        self._soon.stop()
         self.reading.stop()
         self.worker.close()
         if self.store:
             self.store.close()
         if self.model:
             self.model.deleteLater()
-        self.store = self.model = None
+        self.store = self.model = self._places = None
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Do something that may fail with a sentence; tell whether it went well."""
@@ -135,7 +142,9 @@ class Session(QObject):
 
     def position(self, row_id: int) -> int:
         """Return the position of a row, or -1."""
-        return next((k for k, row in enumerate(self.project.rows) if row.id == row_id), -1) if self.project else -1
+        if self._places is None:
+            self._places = {row.id: k for k, row in enumerate(self.project.rows)} if self.project else {}
+        return self._places.get(row_id, -1)
 
     # Edits
 
@@ -172,19 +181,25 @@ class Session(QObject):
         if not self.project:
             return
         self.reading.follow(change)
+        if [row.id for row in change.old] != [row.id for row in change.new]:
+            self._places = None
         self.findings.follow(self.project, change)
         if _texts(change.old) != _texts(change.new):
             self._forget(change)
-            self._compare()
+            self._compare_unasked()
         self.edited.emit(change)
 
     # What is known of the rows
 
-    def _begin_work(self) -> None:
-        """Check and compare, now that all rows have been read."""
+    def _read(self) -> None:
+        """Tell that all rows have been read; soon after, work on them begins."""
         self.counted.emit()
+        self._soon.start()
+
+    def _begin_work(self) -> None:
+        """Check and compare."""
         self._checks_are_due()
-        self._compare()
+        self._compare_unasked()
 
     def _checks_are_due(self) -> None:
         if self.project:
@@ -197,13 +212,18 @@ class Session(QObject):
 
     # Machine translation
 
-    def compare_all(self) -> None:
-        """Ask for machine translation however many rows there are."""
-        self._compare(most=None)
+    @property
+    def has_many_rows(self) -> bool:
+        """Tell whether there are so many rows that machine translation is made only when it is asked for."""
+        return self.project is not None and len(self.project.rows) > MOST_COMPARED
 
-    def _compare(self, most: int | None = MOST_COMPARED) -> None:
-        """Ask for machine translation of the rows as they are now, unless there are too many."""
-        if not self.project or (most is not None and len(self.project.rows) > most):
+    def _compare_unasked(self) -> None:
+        if not self.has_many_rows:
+            self.compare()
+
+    def compare(self) -> None:
+        """Ask for machine translation of the rows as they are now."""
+        if not self.project:
             return
         project = self.project
         rows = Project(project.source, project.target, list(project.rows))

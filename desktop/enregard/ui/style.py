@@ -4,12 +4,18 @@ What has the keyboard has a border of two pixels in the accent's colour; its pad
 """
 
 STYLE = """
-QToolBar {{ background: {frame}; border: 0; border-bottom: 1px solid {line}; padding: 4px 10px; spacing: 2px; }}
+QToolBar {{ background: {frame}; border: 0; border-bottom: 1px solid {line}; padding: 4px 6px; spacing: 2px; }}
+QToolBar::separator {{ background: {line}; width: 1px; margin: 3px 4px; }}
 QToolButton {{ border: 2px solid transparent; border-radius: 4px; padding: 3px 8px; color: {ink}; }}
 QToolButton:hover {{ background: {paper}; }}
 QToolButton:checked {{ background: {paper}; border: 1px solid {edge}; padding: 4px 9px; }}
 QToolButton:focus {{ border: 2px solid {accent}; padding: 3px 8px; }}
 QToolButton:disabled {{ color: {soft}; }}
+QToolBar QToolButton {{ padding: 3px; }}
+QToolBar QToolBarExtension {{ border: 0; padding: 0; }}
+FindBar QToolButton, FindBar QToolButton:focus {{ padding: 3px 4px; }}
+FindBar QToolButton:checked {{ padding: 4px 5px; }}
+FindBar QToolButton:checked:focus {{ padding: 3px 4px; }}
 QToolButton[popupMode="2"] {{ padding-right: 20px; }}
 QToolButton::menu-indicator {{ image: url("{glyphs}/down-{glyph}.svg"); width: 12px; height: 12px; right: 5px; }}
 QToolButton::menu-indicator {{ subcontrol-position: right center; }}
@@ -22,7 +28,9 @@ QPushButton:focus {{ border: 2px solid {accent}; padding: 3px 13px; }}
 QPushButton:disabled {{ background: {frame}; border-color: {line}; color: {soft}; }}
 QPushButton::menu-indicator {{ image: url("{glyphs}/down-{glyph}.svg"); width: 12px; height: 12px; right: 6px; }}
 QPushButton::menu-indicator {{ subcontrol-position: right center; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QDialogButtonBox QPushButton {{ min-width: 72px; }}
+QInputDialog QLineEdit {{ min-width: 360px; }}
 
 QLineEdit, QComboBox, QAbstractSpinBox {{ background: {paper}; border: 1px solid {edge}; border-radius: 4px; }}
 QLineEdit, QComboBox, QAbstractSpinBox {{ color: {ink}; padding: 3px 7px; min-height: 20px; }}
@@ -86,7 +94,7 @@ QTabBar::tab {{ background: {frame}; border: 2px solid transparent; border-botto
 QTabBar::tab {{ color: {soft}; padding: 4px 12px; }}
 QTabBar::tab:hover {{ color: {ink}; }}
 QTabBar::tab:selected {{ border-bottom-color: {accent}; color: {ink}; font-weight: 600; }}
-QTabBar:focus::tab:selected, QTabBar::tab:selected:focus {{ border: 2px solid {accent}; border-bottom-width: 3px; }}
+QTabBar::tab:selected:focus {{ border: 2px solid {accent}; border-bottom-width: 3px; }}
 
 QAbstractScrollArea {{ background: {paper}; border: 2px solid {paper}; color: {ink}; }}
 QAbstractScrollArea:focus {{ border: 2px solid {accent}; }}
@@ -94,10 +102,9 @@ RowsView, RowsView:focus {{ border: 0; }}
 QAbstractItemView {{ alternate-background-color: {alternate}; gridline-color: {line}; }}
 QTableCornerButton::section {{ background: {frame}; border: 0; }}
 QDialog QPlainTextEdit, QDialog QTextEdit, QDialog QAbstractItemView {{ border: 1px solid {edge}; margin: 1px; }}
-QHeaderView {{ border: 0; margin: 0; }}
 QDialog QPlainTextEdit:focus, QDialog QTextEdit:focus, QDialog QAbstractItemView:focus {{
     border: 2px solid {accent}; margin: 0; }}
-QHeaderView {{ background: {frame}; border: 0; }}
+QHeaderView, QDialog QHeaderView {{ background: {frame}; border: 0; margin: 0; }}
 QHeaderView::section {{ background: {frame}; border: 0; border-bottom: 1px solid {line}; color: {soft}; }}
 QHeaderView::section {{ padding: 4px 8px; }}
 

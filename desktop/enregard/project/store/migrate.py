@@ -54,7 +54,8 @@ def _from_first(database: sqlite3.Connection, path: Path) -> None:
     write_document(database, ORIGINAL, serial.document_to_json(source))
     for owner, document in ((1, target), (ORIGINAL, source)):
         write_paragraphs(database, owner, blocks(document.paragraphs))
-    database.execute("insert into kept values (1, 'focus', ?)", (kept.get("focus", ""),))
+    place = next((k for k, row in enumerate(rows) if str(row.id) == kept.get("focus")), 0)
+    database.execute("insert into kept values (1, 'place', ?)", (str(place),))
 
 
 def _document(text: str) -> Document:

@@ -141,8 +141,7 @@ class Record:
         done = self._done + (-len(edits) if what == "undo" else len(edits))
         with said(self._path), transaction(self._database):
             for edit in edits:
-                for part in reversed(edit.parts):
-                    self._splice(part, places)
+                self._make(edit, places)
             if what == "apply":
                 self._forget_undone()
                 for number, edit in enumerate(edits, start=self._done + 1):
@@ -160,14 +159,25 @@ class Record:
             "delete from edit where place > ? and place < ?", (key(self._owner, self._done), key(self._owner + 1))
         )
 
+    def _make(self, edit: Edit, places: array[int]) -> None:
+        """Change the rows in the file, and the list of their places; the last part first, so that the others stay."""
+        if all(len(part.old) == len(part.new) for part in edit.parts):
+            rows = ((places[part.at + k], row) for part in edit.parts for k, row in enumerate(part.new))
+            self._write((place, serial.row_to_json(row)) for place, row in rows)
+            return
+        for part in reversed(edit.parts):
+            self._splice(part, places)
+
+    def _write(self, rows: Iterable[tuple[int, str]]) -> None:
+        query = "update row set content = ? where place = ?"
+        self._database.executemany(query, ((text, place) for place, text in rows))
+
     def _splice(self, part: Change, places: array[int]) -> None:
-        """Change the rows in the file, and the list of their places."""
+        """Change the rows of a part in the file, and the list of their places."""
         kept = min(len(part.old), len(part.new))
         middle = part.at + kept
         new = [serial.row_to_json(row) for row in part.new]
-        self._database.executemany(
-            "update row set content = ? where place = ?", zip(new[:kept], places[part.at : middle], strict=True)
-        )
+        self._write(zip(places[part.at : middle], new[:kept], strict=True))
         if new[kept:]:
             self._insert(middle, new[kept:], places)
         else:

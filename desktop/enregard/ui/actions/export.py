@@ -36,7 +36,7 @@ class Export(QObject):
         project = self._session.project
         if path and project:
             comparison = self._session.comparison or Comparison()
-            findings = self._session.findings.in_order(project.rows)
+            findings = self._session.findings.in_order(self._session.position)
             self._write(path, lambda: report.write(project, comparison, findings, path))
 
     def _ask(self, title: str, suffix: str, kind: str) -> Path | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from enregard.errors import DamagedError, EnRegardError
 from enregard.files import corpus, make_folder
-from enregard.jobs import work
+from enregard.progress import Progress
 from enregard.project.store import SUFFIX, Store, salvage
 from enregard.ui import recent, words
 from enregard.ui.desk import Desk
@@ -38,8 +39,9 @@ class Opening(QObject):
     def open(self, path: Path) -> None:
         """Open a project file; one that is open already stays as it is. Of a damaged one a copy is offered."""
         store = self._session.store
-        if store and path.exists() and store.path.samefile(path):
-            return
+        with suppress(OSError):  # where it cannot be looked at, opening it says so
+            if store and store.path.samefile(path):
+                return
         try:
             opened = Store(path)
         except DamagedError as error:
@@ -122,7 +124,7 @@ class Opening(QObject):
         """Align two texts into a new project, beside the window: a first view at once, then all that is known."""
         self._session.start(
             self.tr("Aligning"),
-            lambda progress: work.make_project(source, target, path, progress, quick=True),
+            lambda progress: _made(source, target, path, progress),
             self._open_made,
         )
 
@@ -147,3 +149,10 @@ class Opening(QObject):
 
     def _filter(self) -> str:
         return self.tr("Projects of En regard (*{0})").format(SUFFIX)
+
+
+def _made(source: Path, target: Path, path: Path, progress: Progress) -> Path:
+    """Align two texts at a first glance. What that needs is imported now: the window is there sooner."""
+    from enregard.jobs.work import make_project
+
+    return make_project(source, target, path, progress, quick=True)

@@ -118,6 +118,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(ROW),
     Entry(ROW, "accept_shown", QT_TRANSLATE_NOOP("Actions", "Accept all that is sho&wn")),
     Entry(ROW, "align_again", QT_TRANSLATE_NOOP("Actions", "Align the &rest again"), ("R",)),
+    Entry(ROW, "translate_all", QT_TRANSLATE_NOOP("Actions", "Trans&late all rows by machine")),
     Entry(GO, "next_to_check", QT_TRANSLATE_NOOP("Actions", "&Next to check"), ("N",)),
     Entry(GO, "previous_to_check", QT_TRANSLATE_NOOP("Actions", "&Previous to check"), ("Shift+N",)),
     Entry(GO, "next_change", QT_TRANSLATE_NOOP("Actions", "Next &change"), ("C",)),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox
 
 from enregard import documents
-from enregard.documents import Document, web
-from enregard.jobs import work
+from enregard.documents import Document
 from enregard.project.store import Store
 from enregard.ui.desk import Desk
 from enregard.ui.dialogs.ask import ask_for_text
@@ -29,7 +29,7 @@ class Texts(QObject):
         """Ask for another translation of this original, and align it beside the window."""
         path = ask_for_text(self._window, self.tr("Another translation of this original"))
         if path:
-            self._session.add_translation(lambda original: work.read_translation(original, path))
+            self._session.add_translation(lambda original: _read_translation(original, path))
 
     def rename_translation(self) -> None:
         """Ask for another name of the translation that is shown."""
@@ -64,7 +64,7 @@ class Texts(QObject):
         """Ask for the file of another original."""
         path = ask_for_text(self._window, self.tr("Replace the original by a file"))
         if path:
-            self._replace(lambda: work.read_text(path))
+            self._replace(lambda: _read_text(path))
 
     def replace_by_paste(self) -> None:
         """Ask for the text of another original."""
@@ -80,7 +80,7 @@ class Texts(QObject):
             self._window, self.tr("Replace the original by a web page"), self.tr("Address of the page:")
         )
         if given and address.strip():
-            self._replace(lambda: web.read(address.strip()))
+            self._replace(lambda: _read_page(address.strip()))
 
     def _replace(self, read: Callable[[], Document]) -> None:
         self._session.replace_source(read)
@@ -89,3 +89,24 @@ class Texts(QObject):
 def _name(store: Store) -> str:
     """Return the name of the translation that is shown."""
     return next(each.name for each in store.translations if each.id == store.current)
+
+
+# What reads texts is imported when it is needed: the window is there sooner.
+
+
+def _read_text(path: Path) -> Document:
+    from enregard.jobs.work import read_text
+
+    return read_text(path)
+
+
+def _read_translation(original: Document, path: Path) -> Document:
+    from enregard.jobs.work import read_translation
+
+    return read_translation(original, path)
+
+
+def _read_page(address: str) -> Document:
+    from enregard.documents import web
+
+    return web.read(address)

@@ -45,7 +45,7 @@ class KeySheet(QDialog):
         foot.addWidget(self._set, 1)
         foot.addWidget(buttons)
         layout.addLayout(foot)
-        self.resize(900, 600)
+        self.resize(920, 660)
 
     def changeEvent(self, event: QEvent) -> None:
         """Come up to date when the sheet comes to the front: keys, colours and language may have changed meanwhile."""

@@ -74,6 +74,7 @@ class ManualWindow(QDialog):
     def _lay_out(self) -> None:
         search = QHBoxLayout()
         search.setContentsMargins(12, 8, 12, 8)
+        search.setSpacing(12)
         search.addWidget(self._field, 1)
         search.addWidget(self._count)
         text = QWidget()

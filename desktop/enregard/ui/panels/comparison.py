@@ -11,7 +11,7 @@ from enregard.project import Project, Row, Side
 from enregard.score import Comparison, Direction
 from enregard.translate import how_to_get_one
 from enregard.translate.difference import Piece, differences
-from enregard.ui import theme, words
+from enregard.ui import settings, theme, words
 
 
 class _Witness(QFrame):
@@ -52,27 +52,39 @@ class ComparisonPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
+        self._too_many = ""
         self._back, self._forward = _Witness(), _Witness()
         self._reasons = QLabel()
         self._reasons.setObjectName("reasons")
         self._reasons.setWordWrap(True)
         self._reasons.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._reasons.setContentsMargins(16, 8, 8, 0)
-        witnesses = QHBoxLayout()
-        witnesses.setSpacing(0)
-        witnesses.addWidget(self._back, 1)
-        witnesses.addWidget(self._forward, 1)
+        self._witnesses = QHBoxLayout()
+        self._witnesses.setSpacing(0)
+        self.order_columns()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(124, 0, 11, 0)
         layout.setSpacing(0)
         layout.addWidget(self._reasons)
-        layout.addLayout(witnesses, 1)
+        layout.addLayout(self._witnesses, 1)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
-    def set_comparison(self, comparison: Comparison | None) -> None:
-        """Take what machine translation says of the whole project; None while it is not known."""
+    def order_columns(self) -> None:
+        """Put each witness under the text that it is held against."""
+        witnesses = (self._forward, self._back) if settings.TRANSLATION_FIRST.get() else (self._back, self._forward)
+        for witness in witnesses:
+            self._witnesses.removeWidget(witness)
+            self._witnesses.addWidget(witness, 1)
+
+    def set_comparison(self, comparison: Comparison | None, *, too_many: bool = False) -> None:
+        """Take what machine translation says of the whole project; None while it is not known.
+
+        With `too_many` rows it is made only when it is asked for.
+        """
         self._comparison = comparison
+        said = self.tr("So many rows are translated only when you ask for it: Row, Translate all rows by machine.")
+        self._too_many = said if too_many else ""
 
     def show_row(self, row: Row | None, project: Project, points: float) -> None:
         """Show why a row is to be checked, and the witnesses for it."""
@@ -92,6 +104,8 @@ class ComparisonPanel(QWidget):
 
     def _said(self, row: Row | None, direction: Direction | None, side: Side) -> tuple[str, list[Piece]]:
         """Return what a witness says of a row: its caption, and its words, those that differ apart."""
+        if self._comparison is None and self._too_many:
+            return self.tr("No machine translation"), [(self._too_many, True)]
         if self._comparison is None:
             return self.tr("Machine translation is being made..."), []
         if direction is None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from enregard.documents import Document
 from enregard.project import Project, Row, Side
 from enregard.segments import Segment
 from enregard.ui import theme
+from enregard.ui.rows.cell_layout import is_right_to_left
 
 
 class ContextPanel(QWidget):
@@ -46,7 +47,15 @@ class ContextPanel(QWidget):
             cursor = self._text.textCursor()
             cursor.setPosition(self._place(cell[0]))
             self._text.setTextCursor(cursor)
-            self._text.centerCursor()
+            self._center_soon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is lit in the middle, once the text has got its room."""
+        super().resizeEvent(event)
+        self._center_soon()
+
+    def _center_soon(self) -> None:
+        QTimer.singleShot(0, self._text, self._text.centerCursor)
 
     def forget(self) -> None:
         """Show nothing: another project is open."""
@@ -61,6 +70,7 @@ class ContextPanel(QWidget):
         for paragraph in document.paragraphs:
             self._starts.append(end)
             end += len(paragraph.text.encode("utf-16-le")) // 2 + 2
+        self._text.document().setDefaultTextOption(_option(document.language))
         self._text.setPlainText("\n\n".join(paragraph.text for paragraph in document.paragraphs))
 
     def _place(self, segment: Segment) -> int:
@@ -80,3 +90,12 @@ class ContextPanel(QWidget):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         selection.cursor, selection.format = cursor, style
         return selection
+
+
+def _option(language: str) -> QTextOption:
+    """Return on which side the lines of a text begin; plain text has no more than its direction to say so."""
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    if is_right_to_left(language):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return option

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -50,7 +50,7 @@ class FindBar(QFrame):
         self._field.setAccessibleName(self.tr("Find"))
         self._field.setClearButtonEnabled(True)
         self._field.setMaxLength(_LONGEST)
-        self._field.setMinimumWidth(180)
+        self._field.setMinimumWidth(150)
         self._case = self._toggle("Aa", self.tr("Case makes a difference"))
         self._accents = self._toggle(
             "é", self.tr("Accents make a difference, and so do kinds of spaces, apostrophes and dashes")
@@ -143,9 +143,17 @@ class FindBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put both halves into one line where there is room."""
         super().resizeEvent(event)
+        self._fold()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure again: before the first time the style had not been there."""
+        super().showEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
         room = sum(half.sizeHint().width() for half in self._halves) + _AROUND
         directions = QBoxLayout.Direction
-        self._rows.setDirection(directions.LeftToRight if event.size().width() >= room else directions.TopToBottom)
+        self._rows.setDirection(directions.LeftToRight if self.width() >= room else directions.TopToBottom)
 
     def minimumSizeHint(self) -> QSize:
         """Return how small the bar can be: as small as with one half below the other."""

@@ -6,13 +6,16 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListView, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
 from enregard.check import Finding
 from enregard.score import Comparison, Direction, cautions
 from enregard.ui import theme, words
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+_MANY = 500  # findings; more are a line each, so that the list is there at once
 
 
 class FindingsModel(QAbstractListModel):
@@ -71,6 +74,8 @@ class SidePanel(QWidget):
         self.list.setSpacing(3)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setSizeAdjustPolicy(QListView.SizeAdjustPolicy.AdjustToContents)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.list.setAccessibleName(self.tr("Findings"))
         self.list.activated.connect(self._choose)
         self.list.clicked.connect(self._choose)
@@ -81,6 +86,7 @@ class SidePanel(QWidget):
         self._scores_heading = _heading(self.tr("Scores"))
         self._scores = QTextBrowser()
         self._scores.setAccessibleName(self.tr("Scores"))
+        self._scores.document().setDocumentMargin(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 12, 8)
         for widget, stretch in (
@@ -93,10 +99,19 @@ class SidePanel(QWidget):
             layout.addWidget(widget, stretch)
         for widget in (self._none, self.list, self._scores_heading, self._scores):
             widget.hide()
-        layout.addStretch(1)
+        layout.addStretch()  # counts only while nothing else wants the room
+
+    def forget(self) -> None:
+        """Say nothing of findings: another project is open, and not checked yet."""
+        self._model.show([], _nowhere)
+        self._heading.setText(self.tr("Findings"))
+        self.list.hide()
+        self._none.hide()
 
     def show_findings(self, findings: Sequence[Finding], position: Callable[[int], int]) -> None:
         """List the findings; `position` gives that of a row by its id."""
+        self.list.setUniformItemSizes(len(findings) > _MANY)
+        self.list.setWordWrap(len(findings) <= _MANY)
         self._model.show(findings, position)
         self._heading.setText(self.tr("%n finding(s)", "", len(findings)) if findings else self.tr("Findings"))
         self.list.setVisible(bool(findings))

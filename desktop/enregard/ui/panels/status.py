@@ -9,6 +9,14 @@ from enregard.project import Row, Side
 from enregard.project.tally import Tally
 from enregard.ui.work import Worker
 
+_IDEOGRAPHS = ("\u3040", "\u9fff")
+
+
+def _words(text: str) -> str:
+    """Return how many words a text has; none are told of a script that sets no spaces between them."""
+    first, last = _IDEOGRAPHS
+    return "–" if any(first <= character <= last for character in text) else str(len(text.split()))
+
 
 class Status(QObject):
     """Fills a window's status bar."""
@@ -17,6 +25,7 @@ class Status(QObject):
         super().__init__(bar)
         self._bar = bar
         self._counts, self._row, self._doing = QLabel(), QLabel(), QLabel()
+        self._counts.setContentsMargins(14, 0, 0, 0)  # a status bar has no padding of its own
         self._progress = QProgressBar()
         self._progress.setMaximumWidth(160)
         self._progress.setTextVisible(False)
@@ -55,8 +64,8 @@ class Status(QObject):
             self._row.clear()
             return
         texts = [row.text(side) for side in Side]
-        words, characters = ([len(text.split()) for text in texts], [len(text) for text in texts])
-        self._row.setText(self.tr("{0} | {1} words, {2} | {3} characters").format(*words, *characters))
+        words = [_words(text) for text in texts]
+        self._row.setText(self.tr("{0} | {1} words, {2} | {3} characters").format(*words, *map(len, texts)))
 
     def show_work(self, worker: Worker) -> None:
         """Say what is being done beside the window, and how far it is."""

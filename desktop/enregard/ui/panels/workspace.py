@@ -37,6 +37,7 @@ class Workspace(QWidget):
         self.translations.setAccessibleName(self.tr("Translations of this original"))
         self.translations.setDocumentMode(True)
         self.translations.setExpanding(False)
+        self.translations.setDrawBase(False)
         self._captions = QLabel(), QLabel()
         self.around = self._panels()
         self._left = self._splitter(Qt.Orientation.Vertical, self._page(), self.comparison, [620, 170])
@@ -68,7 +69,6 @@ class Workspace(QWidget):
 
     def _panels(self) -> QTabWidget:
         tabs = QTabWidget()
-        tabs.setDocumentMode(True)
         tabs.addTab(self.side, self.tr("Findings"))
         tabs.addTab(self.history, self.tr("History"))
         tabs.addTab(self.context, self.tr("In context"))
@@ -86,7 +86,8 @@ class Workspace(QWidget):
         return splitter
 
     def order_captions(self) -> None:
-        """Put the names of the texts above their columns."""
+        """Put the names of the texts above their columns, and the machine's witnesses below them."""
+        self.comparison.order_columns()
         captions = self._captions[::-1] if settings.TRANSLATION_FIRST.get() else self._captions
         for caption in captions:
             self._head.removeWidget(caption)

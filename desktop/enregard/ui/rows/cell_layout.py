@@ -9,13 +9,22 @@ from typing import cast
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from enregard.language import primary
+
+_RIGHT_TO_LEFT = {"ar", "he", "fa", "ur", "yi", "ps", "sd"}
 _LINE_STEP = 1.5
 """The least distance between lines, over the size of the font."""
 
 
+def is_right_to_left(language: str) -> bool:
+    """Tell whether a language is written from right to left."""
+    return primary(language) in _RIGHT_TO_LEFT
+
+
 def lay_out(text: str, font: QFont, width: float, right_to_left: bool = False) -> QTextLayout:
     """Return a text wrapped at a width in pixels; the layout's bounding rectangle gives its height."""
-    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+    # A text layout of its own does not turn the alignment round with the direction.
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LayoutDirectionAuto)
     layout = QTextLayout(text, font)

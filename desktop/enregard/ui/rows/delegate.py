@@ -17,9 +17,9 @@ from enregard.ui.rows.cell_layout import Mark
 from enregard.ui.rows.model import Column, RowsModel
 
 PAD_X, PAD_Y = 16, 9
-_MARGIN_TEXT = 38  # pixels of the margin that its words do not have
+_MARGIN_TEXT = 30  # pixels of the margin that its words do not have
+_MARGIN_LARGEST = 14.0  # points in which its longest words fit
 _WRAPPED = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-_RIGHT_TO_LEFT = {"ar", "he", "fa", "ur", "yi", "ps", "sd"}
 _LAYOUTS = 400  # laid out texts that are kept: some screens full
 _SHAPES = {
     Status.ACCEPTED: ("ok", "tick"),
@@ -74,7 +74,7 @@ class RowsDelegate(QStyledItemDelegate):
     def is_right_to_left(self, side: Side) -> bool:
         """Tell whether a text is written from right to left."""
         project = self._model().project
-        return (project.source if side is Side.SOURCE else project.target).language.split("-")[0] in _RIGHT_TO_LEFT
+        return cell_layout.is_right_to_left((project.source if side is Side.SOURCE else project.target).language)
 
     def layout_of(self, row: Row, side: Side, width: int) -> QTextLayout:
         """Return the laid out text of a cell that is `width` pixels wide, padding included."""
@@ -91,10 +91,10 @@ class RowsDelegate(QStyledItemDelegate):
     def height_of(self, row: Row, widths: dict[Column, int]) -> int:
         """Return the height that a row needs, in pixels."""
         texts = [cell_layout.height(self.layout_of(row, side, widths[Column.of(side)])) for side in Side]
-        metrics = QFontMetricsF(self._page.small_font())
+        metrics = QFontMetricsF(self._margin_font())
         area = QRectF(0, 0, widths[Column.MARGIN] - _MARGIN_TEXT, 1e4)
         said = metrics.boundingRect(area, _WRAPPED, f"0000 · {self._state(row)[0]}")
-        lines = 0 if row.left_out else 1 + bool(row.note or row.bookmark)
+        lines = bool(self._model().findings(row)) + bool(row.note or row.bookmark)
         return int(max(*texts, said.height() + lines * metrics.height())) + 2 * _pad(row)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -153,19 +153,21 @@ class RowsDelegate(QStyledItemDelegate):
         colors = theme.current()
         cell = row.cell(side)
         tall = QPointF(0, QFontMetricsF(layout.font()).xHeight() * 0.85)
-        small = self._page.small_font()
+        onwards = -1 if self.is_right_to_left(side) else 1
         for k, offset in enumerate(starts(cell)):
             begins = not row.left_out and self._model().begins_paragraph(cell[k], side)
             if k:
-                middle = corner + _between(layout, offset)
+                middle = corner + _between(layout, offset, 6 * onwards)
                 painter.setPen(QPen(colors.color("accent"), 1.2))
                 painter.drawLine(middle - tall, middle + tall)
                 if begins:
-                    painter.drawLine(middle - tall, middle - tall + QPointF(5, 0))
+                    painter.drawLine(middle - tall, middle - tall + QPointF(5 * onwards, 0))
             elif begins:
-                painter.setFont(small)
+                sign = _fitting("¶", self._page.small_font(), PAD_X - 6)
+                painter.setFont(sign)
                 painter.setPen(colors.color("soft"))
-                painter.drawText(corner + QPointF(-PAD_X + 4, QFontMetricsF(layout.font()).ascent()), "¶")
+                x = -QFontMetricsF(sign).horizontalAdvance("¶") - 4 if onwards > 0 else layout.lineAt(0).width() + 4
+                painter.drawText(corner + QPointF(x, QFontMetricsF(layout.font()).ascent()), "¶")
 
     def _paint_margin(self, painter: QPainter, rect: QRect, row: Row, number: int, in_focus: bool) -> None:
         """Paint the number of the row, its mark and its words."""
@@ -173,11 +175,11 @@ class RowsDelegate(QStyledItemDelegate):
         if in_focus:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colors.color("accent"))
         said, color, shape = self._state(row)
-        metrics = QFontMetricsF(self._page.small_font())
+        metrics = QFontMetricsF(self._margin_font())
         top = rect.top() + _pad(row)
-        shapes.draw(painter, shape, QPointF(rect.left() + 20, top + metrics.height() / 2), colors.color(color))
-        painter.setFont(self._page.small_font())
-        area = QRectF(rect.left() + 34, top, rect.width() - _MARGIN_TEXT, rect.height())
+        shapes.draw(painter, shape, QPointF(rect.left() + 17, top + metrics.height() / 2), colors.color(color))
+        painter.setFont(self._margin_font())
+        area = QRectF(rect.left() + 29, top, rect.width() - _MARGIN_TEXT, rect.height())
         lines = [(f"{model.position(number) + 1} · {said}", colors.color(color))]
         if found := model.findings(row):
             lines.append((self.tr("%n finding(s)", "", len(found)), colors.color("bad")))
@@ -187,6 +189,12 @@ class RowsDelegate(QStyledItemDelegate):
             painter.setPen(ink)
             painter.drawText(area, _WRAPPED, line)
             area.setTop(area.top() + metrics.boundingRect(area, _WRAPPED, line).height())
+
+    def _margin_font(self) -> QFont:
+        """Return the font of the margin, which stays as wide as it is however large the texts are."""
+        font = QFont(self._page.small_font())
+        font.setPointSizeF(min(font.pointSizeF(), _MARGIN_LARGEST))
+        return font
 
     def _kept(self, row: Row) -> str:
         """Say in a word whether the user has put a bookmark or a note on a row."""
@@ -200,7 +208,7 @@ class RowsDelegate(QStyledItemDelegate):
             return words.said((*row.source, *row.target)[0].reason), "soft", ""
         if row.status in _SHAPES:
             return (model.decision(row), *_SHAPES[row.status])
-        sureness = model.sureness(row)
+        sureness = model.sureness(row).replace(" %", "\u00a0%")
         if row.to_check:
             return self.tr("{0}, check").format(sureness), "warn", "triangle"
         return sureness, "soft", "ring"
@@ -210,7 +218,14 @@ def _pad(row: Row) -> int:
     return PAD_Y // 2 if row.left_out else PAD_Y
 
 
-def _between(layout: QTextLayout, offset: int) -> QPointF:
-    """Return the middle of the space before a sentence, or a place behind the line that ends there."""
+def _fitting(text: str, font: QFont, width: float) -> QFont:
+    """Return a font, made smaller if a text would be wider in it than there is room."""
+    fitting = QFont(font)
+    fitting.setPointSizeF(font.pointSizeF() * min(1.0, width / QFontMetricsF(font).horizontalAdvance(text)))
+    return fitting
+
+
+def _between(layout: QTextLayout, offset: int, behind_line: float) -> QPointF:
+    """Return the middle of the space before a sentence, or a place as far behind the line that ends there."""
     before, behind = cell_layout.place(layout, offset - 1), cell_layout.place(layout, offset)
-    return (before + behind) / 2 if before.y() == behind.y() else before + QPointF(6, 0)
+    return (before + behind) / 2 if before.y() == behind.y() else before + QPointF(behind_line, 0)

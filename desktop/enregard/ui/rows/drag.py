@@ -79,9 +79,11 @@ class Dragging(QObject):
         """Say whether a sentence can be dropped here."""
         place = self._target(event)
         self.hovered.emit(place)
-        if place:
+        # A drag begins over its own cell; if that were refused, Qt would tell nothing of where it goes.
+        taken = place is not None or (event.type() == QEvent.Type.DragEnter and self.dragged is not None)
+        if taken:
             event.acceptProposedAction()
-        return place is not None
+        return taken
 
     def _drop(self, event: QDropEvent) -> bool:
         place = self._target(event)

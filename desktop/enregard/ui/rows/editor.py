@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from enregard.project import Side
+from enregard.ui import theme
+
+if TYPE_CHECKING:
+    from enregard.spelling import Checker
 
 
 class CellEditor(QPlainTextEdit):
@@ -15,9 +32,13 @@ class CellEditor(QPlainTextEdit):
     finished = Signal(object)
     """The user is done; the lines, or None to leave everything as it was."""
 
-    def __init__(self, parent: QWidget, row_id: int, side: Side) -> None:
+    learned = Signal(object, str)
+    """A word is to be taken into the user's own list; its Side and the word."""
+
+    def __init__(self, parent: QWidget, row_id: int, side: Side, checker: Checker | None = None) -> None:
         super().__init__(parent)
-        self.row_id, self.side = row_id, side
+        self.row_id, self.side, self._checker = row_id, side, checker
+        self._underline = _Underline(self.document(), checker) if checker else None
         self.setObjectName("editor")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -34,9 +55,10 @@ class CellEditor(QPlainTextEdit):
         if right_to_left:
             option = self.document().defaultTextOption()
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
             self.document().setDefaultTextOption(option)
         cursor = QTextCursor(self.document().findBlockByNumber(offset[0]))
-        cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.MoveAnchor, offset[1])
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.MoveAnchor, offset[1])
         self.setTextCursor(cursor)
         self.setGeometry(place)
         self.show()
@@ -76,3 +98,67 @@ class CellEditor(QPlainTextEdit):
             self._done = True
             self.finished.emit(lines)
             self.deleteLater()
+
+    # Spelling
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what a word that no dictionary knows may be meant to be, above the usual menu."""
+        menu = self.createStandardContextMenu()
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        word = self._unknown_word(self.cursorForPosition(event.pos()) if by_mouse else self.textCursor())
+        if word and self._checker:
+            first = menu.actions()[0]
+            for suggestion in self._checker.suggest(word.selectedText()):
+                action = QAction(suggestion, menu)
+                action.setData(word)
+                action.triggered.connect(self._take_suggestion)
+                menu.insertAction(first, action)
+            learn = QAction(self.tr("Know the word “{0}”").format(word.selectedText()), menu)
+            learn.setData(word)
+            learn.triggered.connect(self._learn)
+            menu.insertAction(first, learn)
+            menu.insertSeparator(first)
+        menu.exec(event.globalPos() if by_mouse else self.mapToGlobal(self.cursorRect().bottomLeft()))
+        menu.deleteLater()
+
+    def _unknown_word(self, cursor: QTextCursor) -> QTextCursor | None:
+        """Return the word at a place, selected, if no dictionary knows it."""
+        at, text = cursor.positionInBlock(), cursor.block().text()
+        spans = self._checker.misspelt(text) if self._checker else []
+        span = next(((start, end) for start, end in spans if start <= at <= end), None)
+        if span is None:
+            return None
+        word = QTextCursor(cursor.block())
+        word.setPosition(cursor.block().position() + span[0])
+        word.setPosition(cursor.block().position() + span[1], QTextCursor.MoveMode.KeepAnchor)
+        return word
+
+    def _take_suggestion(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            word: QTextCursor = action.data()
+            word.insertText(action.text())
+
+    def _learn(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            word: QTextCursor = action.data()
+            self.learned.emit(self.side, word.selectedText())
+            if self._underline:
+                self._underline.rehighlight()
+
+
+class _Underline(QSyntaxHighlighter):
+    """Underlines the words of an editor that no dictionary knows."""
+
+    def __init__(self, document: QTextDocument, checker: Checker) -> None:
+        super().__init__(document)
+        self._checker = checker
+
+    def highlightBlock(self, text: str) -> None:
+        """Underline the unknown words of a line."""
+        style = QTextCharFormat()
+        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        style.setUnderlineColor(theme.current().color("misspelt"))
+        for start, end in self._checker.misspelt(text):
+            self.setFormat(start, end - start, style)

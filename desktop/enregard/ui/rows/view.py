@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -22,6 +22,9 @@ from enregard.ui.rows.place import Place
 
 _MARGIN_WIDTH = 124
 
+if TYPE_CHECKING:
+    from enregard.spelling import Checker
+
 Marks = Callable[[Row, Side], Sequence[Mark]]
 """Returns what is set off in the text of a cell."""
 
@@ -34,6 +37,8 @@ class RowsView(QTableView):
 
     focused = Signal(int)
     """Another row is in focus; its position."""
+    learned = Signal(object, str)
+    """A word is to be taken into the user's own list; its Side and the word."""
     written = Signal(object, object)
     """The text of a cell was written anew: its Place, and the lines."""
 
@@ -41,10 +46,12 @@ class RowsView(QTableView):
         super().__init__(parent)
         self._column, self._offset = Column.SOURCE, 0
         self._zoom = 1.0
+        self._fonts: dict[Side, QFont] = {}
         self._waiting = ""
         self._target: Place | None = None
         self._editor: CellEditor | None = None
         self.set_off: Marks = _nothing
+        self.checker: Callable[[Side], Checker | None] = _unchecked
         self._heights = Heights(self, self._height_key, self._measure)
         self._fit_soon = QTimer(self)
         self._fit_soon.setSingleShot(True)
@@ -107,7 +114,9 @@ class RowsView(QTableView):
 
     def reading_font(self, side: Side) -> QFont:
         """Return the font of a text."""
-        return theme.side_font(side, self._zoom)
+        if side not in self._fonts:
+            self._fonts[side] = theme.side_font(side, self._zoom)
+        return self._fonts[side]
 
     def small_font(self) -> QFont:
         """Return the font of the margin and of what is left out."""
@@ -122,6 +131,7 @@ class RowsView(QTableView):
 
     def redraw(self) -> None:
         """Take up other fonts, colours or languages."""
+        self._fonts.clear()
         self._heights.forget()
         self._fit_later()
         self.viewport().update()
@@ -303,8 +313,9 @@ class RowsView(QTableView):
         if not row.cell(self.side):
             return
         self.leave_editor()
-        editor = CellEditor(self.viewport(), row.id, self.side)
+        editor = CellEditor(self.viewport(), row.id, self.side, self.checker(self.side))
         editor.finished.connect(self._take_over)
+        editor.learned.connect(self.learned)
         self._editor = editor
         place = self.visualRect(index.siblingAtColumn(self._column)).adjusted(PAD_X - 5, 2, -PAD_X + 5, 26)
         lines = [segment.text for segment in row.cell(self.side)]
@@ -380,10 +391,15 @@ class RowsView(QTableView):
 
     def _height_key(self, row: Row) -> tuple[object, ...]:
         widths = tuple(self.columnWidth(column) for column in Column)
-        return (row.source, row.target, row.status, row.probability, row.bookmark, bool(row.note), *widths)
+        said = (row.status, row.probability, row.bookmark, bool(row.note), bool(self.rows_model().findings(row)))
+        return (row.source, row.target, *said, *widths)
 
     def _measure(self, row: Row) -> int:
         return self._delegate().height_of(row, {column: self.columnWidth(column) for column in Column})
+
+
+def _unchecked(_side: Side) -> Checker | None:
+    return None
 
 
 def _nothing(_row: Row, _side: Side) -> Sequence[Mark]:
