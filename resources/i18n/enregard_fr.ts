@@ -483,6 +483,10 @@
         <translation>Maintenant sa correspondante de l’autre côté&#xa0;: allez-y et appuyez sur la même touche. Échap l’oublie.</translation>
     </message>
     <message>
+        <source>The row has changed meanwhile. What you wrote was copied: paste it where it belongs.</source>
+        <translation>La ligne a changé entre-temps. Ce que vous avez écrit a été copié&#xa0;: collez-le à sa place.</translation>
+    </message>
+    <message>
         <source>Before editing: {0}</source>
         <translation>Avant modification&#xa0;: {0}</translation>
     </message>
@@ -1257,6 +1261,10 @@
         <source>translation</source>
         <translation>traduction</translation>
     </message>
+    <message>
+        <source>probability {0} %</source>
+        <translation>probabilité {0}&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>RowsView</name>
@@ -1267,6 +1275,10 @@
     <message>
         <source>Nothing matches.</source>
         <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>All rows are left out. L shows them, U takes the one in focus up again.</source>
+        <translation>Toutes les lignes sont laissées de côté. L les montre, U reprend celle qui est active.</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2120,10 @@
     <message>
         <source>{path} is damaged. Nothing was changed in it; what can still be read can be opened as a copy.</source>
         <translation>{path} est endommagé. Rien n’y a été changé&#xa0;; ce qui peut encore être lu peut être ouvert comme copie.</translation>
+    </message>
+    <message>
+        <source>{path} is open. Close it first, or give the new project another name.</source>
+        <translation>{path} est ouvert. Fermez-le d’abord, ou donnez un autre nom au nouveau projet.</translation>
     </message>
     <message>
         <source>{path} or its folder may not be written. Change the permissions or open a copy elsewhere.</source>

@@ -60,7 +60,7 @@ def test_shows_the_statement(window: MainWindow) -> None:
     assert index(window, 9, Column.TARGET).data() == "Bonjour à toutes et à tous."
     assert window.rows.rows_model().positions() == list(range(9, 30)), "what is left out is not shown"
     said = index(window, 9, Column.SOURCE).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "row 10 of 30, original, Good morning to you all., 99 %"
+    assert said == "row 10 of 30, original, Good morning to you all., probability 99 %"
 
 
 def test_the_working_text_is_said_to_be_one(window: MainWindow) -> None:

@@ -17,7 +17,7 @@ from enregard.jobs.pairs import read_pair
 from enregard.language import primary
 from enregard.progress import Progress, silent
 from enregard.project import Project
-from enregard.project.store import SUFFIX, Store, create
+from enregard.project.store import SUFFIX, Store, create, refuse_open
 from enregard.score import Comparison, compare
 from enregard.text import Sentence
 
@@ -129,6 +129,7 @@ def demo(out: Path, steps: Steps = quietly) -> Done:
 def make_project(source: Path, target: Path, path: Path, progress: Progress = silent, *, quick: bool = False) -> Path:
     """Align two files into a new project file; return its path. A text that is not UTF-8 is read as what it seems."""
     refuse_output(path, (source, target))
+    refuse_open(path)
     try:
         texts = read_pair(source, target)
     except EncodingError as error:

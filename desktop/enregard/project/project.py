@@ -59,6 +59,7 @@ class Project:
         self.splice(change, self.rows)
         self.done.append(edit)
         self.undone.clear()
+        self.next_id = max(self.next_id, 1 + max((row.id for row in change.new), default=0))
         return change
 
     def undo(self) -> Change | None:

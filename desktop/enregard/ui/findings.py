@@ -49,7 +49,6 @@ class Findings(QObject):
 
         def checking(progress: Progress) -> object:
             ratio = expected_ratio(rows)
-            self._came.emit((number, ratio, [], []))
             for start in range(0, len(rows), _PIECE):
                 progress(start, len(rows))
                 piece = rows[start : start + _PIECE]

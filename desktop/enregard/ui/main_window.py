@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("En regard")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session = Session(self)
+        self._row_before: int | None = None
         self.start, self.workspace = StartPage(), Workspace()
         self.rows = self.workspace.rows
         self._pages = QStackedWidget()
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, space = self.session, self.workspace
         session.leaving.connect(self._leave)
+        session.interrupting.connect(self.rows.leave_editor)
         session.opened.connect(self._show_project)
         session.named.connect(self._show_translations)
         session.closed.connect(self._show_start)
@@ -112,7 +114,7 @@ class MainWindow(QMainWindow):
         self.rows.focused.connect(self._show_row)
         self.searching.shown.connect(self._show_counts)
         space.side.chosen.connect(self._go_to)
-        space.history.chosen.connect(session.go_to)
+        space.history.chosen.connect(self._go_back_to)
         space.around.currentChanged.connect(self._show_panel)
         space.translations.currentChanged.connect(self._use_tab)
         space.notice.offer([self._actions[f"replace_by_{kind}"] for kind in ("file", "paste", "page")])
@@ -139,12 +141,14 @@ class MainWindow(QMainWindow):
         """Remember the place, stop what is at work, let go of the file."""
         QSettings().setValue("geometry", self.saveGeometry())
         self.workspace.keep()
-        self.rows.leave_editor()
-        self.session.close()
+        self.hide()  # what is at work may take a moment to stop
+        self.session.end()
         event.accept()
 
     def _leave(self) -> None:
-        """Keep the row in focus in the project, and the project among the recent ones."""
+        """Keep what is being written and the row in focus in the project, and the project among the recent ones."""
+        self.rows.leave_editor()
+        self.workspace.note_bar.leave()
         project, store, at = self.session.project, self.session.store, self.desk.at
         if not project or not store:
             return
@@ -311,12 +315,18 @@ class MainWindow(QMainWindow):
     # Undo, redo, panels
 
     def undo(self) -> None:
-        """Take the last change back."""
+        """Take the last change back; what is being written is one."""
+        self.rows.leave_editor()
         self.session.undo()
 
     def redo(self) -> None:
         """Do again what was undone last."""
+        self.rows.leave_editor()
         self.session.redo()
+
+    def _go_back_to(self, number: int) -> None:
+        self.rows.leave_editor()
+        self.session.go_to(number)
 
     def history(self) -> None:
         """Show the history of edits, and go there."""
@@ -351,13 +361,19 @@ class MainWindow(QMainWindow):
         shown = panel is not None and not self.workspace.around.isHidden()
         (panel if panel is not None and shown else self.rows).setFocus()
 
+    def _leave_texts(self) -> None:
+        """Give the keyboard to the panel at the side, or where there is nothing to go to, to what comes next."""
+        self._focus_panel(self.workspace.around.currentWidget())
+        if self.rows.hasFocus():
+            self.rows.leave()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the texts, and forgets the sentence that was picked; F6 goes to the panel and back."""
         if event.key() == Qt.Key.Key_Escape:
             self.corrections.pin(None)
             self.rows.setFocus()
         elif event.key() == Qt.Key.Key_F6 and self.session.project:
-            self._focus_panel(self.workspace.around.currentWidget() if self.rows.hasFocus() else None)
+            (self._leave_texts if self.rows.hasFocus() else self.rows.setFocus)()
         else:
             super().keyPressEvent(event)
 

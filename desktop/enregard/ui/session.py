@@ -20,6 +20,9 @@ from enregard.ui.reading import Reading
 from enregard.ui.rows.model import RowsModel
 from enregard.ui.work import Job, Worker
 
+_CHECK, _COMPARE, _AGAIN, _ADD, _REPLACE = "check", "compare", "again", "add", "replace"
+_OF_THE_ROWS, _OF_THE_PROJECT = (_CHECK, _COMPARE, _AGAIN), (_ADD, _REPLACE)
+"""The kinds of work that are of no use any more when another translation is shown, or another project."""
 _BREATH = 100  # milliseconds
 MOST_COMPARED = 2000
 """Rows up to which machine translation is made without being asked for."""
@@ -30,6 +33,8 @@ class Session(QObject):
 
     leaving = Signal()
     """What is shown is about to be left: the last moment to keep something in its file."""
+    interrupting = Signal()
+    """Rows are about to change by themselves: the last moment to take over what is being written."""
     opened = Signal()
     """Another project, or another translation of the project, is shown."""
     named = Signal()
@@ -81,7 +86,7 @@ class Session(QObject):
         store = self.store
         if store and store.current != translation:
             self.leaving.emit()
-            self.worker.close()
+            self.worker.stop(*_OF_THE_ROWS)
             if self.attempt(lambda: store.use(translation)):
                 self._show()
 
@@ -95,7 +100,8 @@ class Session(QObject):
         """Remove the translation that is shown, and show another."""
         store = self.store
         if store:
-            self.worker.close()
+            self.leaving.emit()
+            self.worker.stop(*_OF_THE_ROWS)
             if self.attempt(lambda: store.remove(store.current)):
                 self._show()
 
@@ -115,12 +121,17 @@ class Session(QObject):
         self._let_go()
         self.closed.emit()
 
+    def end(self) -> None:
+        """Let go of everything: the window closes."""
+        self._let_go()
+        self.worker.close()
+
     def _let_go(self) -> None:
         if self.store:
             self.leaving.emit()
         self._soon.stop()
         self.reading.stop()
-        self.worker.close()
+        self.worker.stop(*_OF_THE_ROWS, *_OF_THE_PROJECT)
         if self.store:
             self.store.close()
         if self.model:
@@ -136,9 +147,11 @@ class Session(QObject):
             return False
         return True
 
-    def start(self, label: str, work: Callable[[Progress], object], then: Callable[[object], None]) -> None:
-        """Do work beside the window."""
-        self.worker.start(Job(label, work, then, self.failed.emit))
+    def start(
+        self, label: str, work: Callable[[Progress], object], then: Callable[[object], None], kind: str = ""
+    ) -> None:
+        """Do work beside the window. It takes the place of earlier work of its kind, if it has one."""
+        self.worker.start(Job(label, work, then, self.failed.emit, kind))
 
     def position(self, row_id: int) -> int:
         """Return the position of a row, or -1."""
@@ -203,7 +216,7 @@ class Session(QObject):
 
     def _checks_are_due(self) -> None:
         if self.project:
-            self.start(self.tr("Checking"), self.findings.work(self.project), self.findings.done)
+            self.start(self.tr("Checking"), self.findings.work(self.project), self.findings.done, _CHECK)
 
     def _show_findings(self) -> None:
         if self.model:
@@ -227,18 +240,19 @@ class Session(QObject):
             return
         project = self.project
         rows = Project(project.source, project.target, list(project.rows))
-        self.start(self.tr("Translating"), lambda progress: compare(rows, progress), self._compared)
+
+        def then(comparison: object) -> None:
+            if self.project is project and isinstance(comparison, Comparison):
+                self.comparison = comparison
+                self.compared.emit()
+
+        self.start(self.tr("Translating"), lambda progress: compare(rows, progress), then, _COMPARE)
 
     def _forget(self, change: Change) -> None:
         """Show no machine translation of what the rows of a change were before."""
         for direction in self.comparison.directions if self.comparison else []:
             for row in change.old:
                 direction.texts.pop(row.id, None)
-
-    def _compared(self, comparison: object) -> None:
-        if isinstance(comparison, Comparison):
-            self.comparison = comparison
-            self.compared.emit()
 
     # Aligning again, other texts
 
@@ -252,6 +266,7 @@ class Session(QObject):
         def then(result: object) -> None:
             if self.project is not project or not isinstance(result, tuple):
                 return
+            self.interrupting.emit()
             if self.reading.edits != moment:
                 self.align_again()
                 return
@@ -259,7 +274,7 @@ class Session(QObject):
             self.apply(change)
             self.aligned.emit(list(remarks))
 
-        self.start(self.tr("Aligning"), lambda progress: _again(copy, progress), then)
+        self.start(self.tr("Aligning"), lambda progress: _again(copy, progress), then, _AGAIN)
 
     def add_translation(self, read: Callable[[Document], Document]) -> None:
         """Align another translation with the original; `read` is given the original."""
@@ -275,7 +290,7 @@ class Session(QObject):
             if self.attempt(lambda: self.use(store.add(added).id)):
                 self.aligned.emit(list(remarks))
 
-        self.start(self.tr("Aligning"), lambda progress: _built(original, read(original), progress), then)
+        self.start(self.tr("Aligning"), lambda progress: _built(original, read(original), progress), then, _ADD)
 
     def replace_source(self, read: Callable[[], Document]) -> None:
         """Read another original and put it in the place of the project's; a copy of the project is kept beside it.
@@ -294,7 +309,7 @@ class Session(QObject):
                 self._put_in_place(replaced[0])
                 self.aligned.emit(list(replaced[1]))
 
-        self.start(self.tr("Aligning"), lambda progress: _with_source(project, read, progress), then)
+        self.start(self.tr("Aligning"), lambda progress: _with_source(project, read, progress), then, _REPLACE)
 
     def _refuse_several(self) -> None:
         """Raise InputError if the original has other translations, which would be left without one."""

@@ -24,6 +24,8 @@ class Job:
     function: Callable[[Progress], Any]
     then: Callable[[Any], None]
     failed: Callable[[EnRegardError], None]
+    kind: str = ""
+    """Work that takes the place of earlier work of the same kind; empty: of none."""
     stop: Event = field(default_factory=Event)
 
 
@@ -61,9 +63,8 @@ class Worker(QObject):
 
     def start(self, job: Job) -> None:
         """Queue a job. An earlier one of the same kind need not be finished."""
-        for earlier in self._jobs:
-            if earlier.label == job.label:
-                earlier.stop.set()
+        if job.kind:
+            self.stop(job.kind)
         self._jobs.append(job)
         self._pool.start(_Runnable(job, self._news))
         self.changed.emit()
@@ -72,6 +73,12 @@ class Worker(QObject):
         """Ask every job to stop at its next step."""
         for job in self._jobs:
             job.stop.set()
+
+    def stop(self, *kinds: str) -> None:
+        """Ask the jobs of some kinds to stop at their next step."""
+        for job in self._jobs:
+            if job.kind in kinds:
+                job.stop.set()
 
     def close(self) -> None:
         """Stop everything and wait for it; nothing comes back afterwards."""

@@ -2,7 +2,7 @@
 
 from enregard.project.store.record import Entry
 from enregard.project.store.rescue import Salvaged, salvage
-from enregard.project.store.schema import SUFFIX
+from enregard.project.store.schema import SUFFIX, refuse_open
 from enregard.project.store.store import Store, Translation, create
 
-__all__ = ["SUFFIX", "Entry", "Salvaged", "Store", "Translation", "create", "salvage"]
+__all__ = ["SUFFIX", "Entry", "Salvaged", "Store", "Translation", "create", "refuse_open", "salvage"]

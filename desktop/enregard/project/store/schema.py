@@ -78,9 +78,25 @@ def transaction(database: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+def refuse_open(path: Path) -> None:
+    """Raise ProjectError if a project is open, in this program or another: it must not be written over."""
+    if not path.is_file():
+        return
+    with closing(sqlite3.connect(path, timeout=0)) as database:
+        try:
+            database.execute("begin immediate")
+            database.execute("rollback")
+        except sqlite3.Error as error:
+            if str(getattr(error, "sqlite_errorname", "")).startswith("SQLITE_BUSY"):
+                raise ProjectError(
+                    "{path} is open. Close it first, or give the new project another name.", path=path
+                ) from error
+
+
 @contextmanager
 def new_file(path: Path) -> Iterator[sqlite3.Connection]:
-    """Give an empty project to fill; put it in its place, whole or not at all. Raises OutputError."""
+    """Give an empty project to fill; put it in its place, whole or not at all. Raises OutputError or ProjectError."""
+    refuse_open(path)
     with atomic_write(path) as beside:
         try:
             with closing(connect(beside)) as database, transaction(database):

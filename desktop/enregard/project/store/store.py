@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from enregard.errors import ProjectError
+from enregard.files import reason
 from enregard.project import serial
 from enregard.project.lazy import blocks
 from enregard.project.project import Project
@@ -90,7 +91,7 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        if not path.is_file():
+        if not _is_there(path):
             raise ProjectError("There is no project {path}. It may have been moved or renamed.", path=path)
         unfinished = is_unfinished(path)
         with said(path):
@@ -245,3 +246,11 @@ class Store:
         with suppress(ProjectError, sqlite3.Error):
             self._set(ORIGINAL, "open", "")
         self._database.close()
+
+
+def _is_there(path: Path) -> bool:
+    """Tell whether there is a file. Raises ProjectError if that may not be known."""
+    try:
+        return path.is_file()
+    except OSError as error:
+        raise ProjectError("{path} cannot be read ({reason}).", path=path, reason=reason(error)) from error

@@ -29,7 +29,11 @@ class Corrections(QObject):
         desk.rows.dragging.dropped.connect(self._drop)
 
     def _do(self, gesture: Gesture) -> Change | None:
-        """Make the change that a gesture proposes for the row in focus; say so if there is none."""
+        """Make the change that a gesture proposes for the row in focus; say so if there is none.
+
+        A text that is being written is taken over first.
+        """
+        self._desk.rows.leave_editor()
         project, at = self._desk.session.project, self._desk.at
         change = gesture(project.rows, at) if project and at >= 0 else None
         if change is None:
@@ -81,6 +85,7 @@ class Corrections(QObject):
 
     def note(self) -> None:
         """Write a note on the row in focus."""
+        self._desk.rows.leave_editor()
         if row := self._desk.row():
             self._notes.ask(row.id, self._desk.at + 1, row.note)
 
@@ -226,10 +231,17 @@ class Corrections(QObject):
         else:
             self._desk.tell(self.tr("There is nothing to do here."))
 
-    def _write_text(self, place: Place, lines: list[str]) -> None:
+    def _write_text(self, place: Place, begun: list[str], lines: list[str]) -> None:
+        """Write the text of a cell anew; where it is no longer what the user began from, nothing written is lost."""
         project, at = self._desk.session.project, self._desk.session.position(place.row)
-        if project and at >= 0:
+        now = [segment.text for segment in project.rows[at].cell(place.side)] if project and at >= 0 else None
+        if project and now == begun:
             self._desk.session.apply(gestures.edit(project.rows, at, place.side, lines, self._new_id))
+        else:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+            self._desk.tell(
+                self.tr("The row has changed meanwhile. What you wrote was copied: paste it where it belongs.")
+            )
 
     def first_wording(self) -> None:
         """Show what stood in the cell before it was edited."""

@@ -31,13 +31,19 @@ class NoteBar(QFrame):
         self.hide()
 
     def ask(self, row_id: int, number: int, note: str) -> None:
-        """Show the note of a row, to be written anew."""
+        """Show the note of a row, to be written anew; one that is being written is kept first."""
+        self.leave()
         self._row = row_id
         self._label.setText(self.tr("&Note on row {0}:").format(number))
         self.field.setText(note)
         self.field.setAccessibleName(self._label.text().replace("&", ""))
         self.show()
         self.field.setFocus()
+
+    def leave(self) -> None:
+        """Keep what is being written, and hide."""
+        if not self.isHidden():
+            self._keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close without a change on Esc."""

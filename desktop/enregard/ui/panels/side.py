@@ -79,7 +79,6 @@ class SidePanel(QWidget):
         self.list.setAccessibleName(self.tr("Findings"))
         self.list.activated.connect(self._choose)
         self.list.clicked.connect(self._choose)
-        self.setFocusProxy(self.list)
         self._none = QLabel(self.tr("None of the checks has found anything."))
         self._none.setObjectName("caption")
         self._none.setWordWrap(True)
@@ -115,6 +114,7 @@ class SidePanel(QWidget):
         self._model.show(findings, position)
         self._heading.setText(self.tr("%n finding(s)", "", len(findings)) if findings else self.tr("Findings"))
         self.list.setVisible(bool(findings))
+        self.setFocusProxy(self.list if findings else self._scores)
         self._none.setVisible(not findings)
 
     def _choose(self, index: QModelIndex) -> None:

@@ -38,6 +38,8 @@ class CellEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget, row_id: int, side: Side, checker: Checker | None = None) -> None:
         super().__init__(parent)
         self.row_id, self.side, self._checker = row_id, side, checker
+        self.begun: list[str] = []
+        """The lines as they were when the user began."""
         self._underline = _Underline(self.document(), checker) if checker else None
         self.setObjectName("editor")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -51,6 +53,7 @@ class CellEditor(QPlainTextEdit):
     def begin(self, lines: list[str], offset: tuple[int, int], font: QFont, place: QRect, right_to_left: bool) -> None:
         """Show the sentences at a place on the page, the caret in a line before a character."""
         self.setFont(font)
+        self.begun = lines
         self.setPlainText("\n".join(lines))
         if right_to_left:
             option = self.document().defaultTextOption()
@@ -64,6 +67,10 @@ class CellEditor(QPlainTextEdit):
         self.show()
         self.setFocus()
 
+    def take_over(self) -> None:
+        """Leave the editor; what was written counts."""
+        self._finish(self.lines())
+
     def lines(self) -> list[str]:
         """Return the sentences as they are written now."""
         return self.toPlainText().split("\n")
@@ -74,7 +81,7 @@ class CellEditor(QPlainTextEdit):
         if enter and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.textCursor().insertBlock()
         elif enter:
-            self._finish(self.lines())
+            self.take_over()
         elif event.key() == Qt.Key.Key_Escape:
             self._finish(None)
         else:
@@ -91,7 +98,7 @@ class CellEditor(QPlainTextEdit):
         """Take over what was written when the user goes elsewhere; a menu is not elsewhere."""
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self._finish(self.lines())
+            self.take_over()
 
     def _finish(self, lines: list[str] | None) -> None:
         if not self._done:

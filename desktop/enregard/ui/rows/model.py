@@ -160,12 +160,16 @@ class RowsModel(QAbstractTableModel):
         if row.left_out:
             segment = (*row.source, *row.target)[0]
             return self.tr("left out: {0}").format(words.said(segment.reason))
-        said = [self.sureness(row), self.decision(row)]
-        if row.bookmark:
-            said.append(self.tr("bookmark"))
-        if row.note:
-            said.append(self.tr("note: {0}").format(row.note))
-        return ", ".join(part for part in said if part)
+        return ", ".join(part for part in (self.sureness(row), self._marked(row)) if part)
+
+    def _marked(self, row: Row) -> str:
+        """Say what the user has put on a row."""
+        marks = [
+            self.decision(row),
+            self.tr("bookmark") if row.bookmark else "",
+            self.tr("note: {0}").format(row.note) if row.note else "",
+        ]
+        return ", ".join(mark for mark in marks if mark)
 
     def decision(self, row: Row) -> str:
         """Say what was decided on a row, or that it is to be checked."""
@@ -193,10 +197,14 @@ class RowsModel(QAbstractTableModel):
         if column.side:
             name = self.tr("original") if column.side is Side.SOURCE else self.tr("translation")
             parts.append(f"{name}, {row.text(column.side) or self.tr('nothing')}")
-        parts.append(self.state(row))
+        if row.percent is not None and row.paired:
+            parts.append(self.tr("probability {0} %").format(row.percent))
+        else:
+            parts.append(self.sureness(row) if not row.left_out else "")
+        parts.append(self._marked(row) if not row.left_out else self.state(row))
         parts += [words.sentence(reason) for reason in row.reasons if row.to_check]
         parts += [words.message(finding) for finding in self.findings(row)]
-        return ", ".join(parts)
+        return ", ".join(part for part in parts if part)
 
     def _splice(self, change: Change, rows: Any) -> None:
         """Make a change in steps that views can follow: rows that stay change first, then others come or go.

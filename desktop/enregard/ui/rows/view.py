@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -39,8 +39,8 @@ class RowsView(QTableView):
     """Another row is in focus; its position."""
     learned = Signal(object, str)
     """A word is to be taken into the user's own list; its Side and the word."""
-    written = Signal(object, object)
-    """The text of a cell was written anew: its Place, and the lines."""
+    written = Signal(object, object, object)
+    """The text of a cell was written anew: its Place, the lines as they were, and as they are."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,12 +99,18 @@ class RowsView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, or what is being done before there are any."""
         super().paintEvent(event)
-        words = self._waiting if self.model() is None else self.tr("Nothing matches.")
+        words = self._waiting if self.model() is None else self._nothing_shown()
         if words and (self.model() is None or not self.rows_model().rowCount()):
             painter = QPainter(self.viewport())
             painter.setPen(theme.current().color("soft"))
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
             painter.end()
+
+    def _nothing_shown(self) -> str:
+        """Say why no row is shown."""
+        if self.rows_model().is_narrowed:
+            return self.tr("Nothing matches.")
+        return self.tr("All rows are left out. L shows them, U takes the one in focus up again.")
 
     def rows_model(self) -> RowsModel:
         """Return the model that is shown."""
@@ -131,6 +137,7 @@ class RowsView(QTableView):
 
     def redraw(self) -> None:
         """Take up other fonts, colours or languages."""
+        self.leave_editor()
         self._fonts.clear()
         self._heights.forget()
         self._fit_later()
@@ -211,6 +218,10 @@ class RowsView(QTableView):
     def focusNextPrevChild(self, _next: bool) -> bool:
         """Keep Tab for the two sides; F6 leaves the texts."""
         return False
+
+    def leave(self) -> None:
+        """Give the keyboard to the next widget."""
+        super().focusNextPrevChild(True)  # noqa: FBT003 - Qt's signature
 
     def _row(self) -> Row:
         return self.rows_model().row(self.number_in_focus())
@@ -309,19 +320,23 @@ class RowsView(QTableView):
 
     def edit_cell(self) -> None:
         """Edit the text in which the caret stands, in its place."""
-        row, index = self._row(), self.currentIndex()
+        self.leave_editor()
+        row = self._row()
         if not row.cell(self.side):
             return
-        self.leave_editor()
         editor = CellEditor(self.viewport(), row.id, self.side, self.checker(self.side))
         editor.finished.connect(self._take_over)
         editor.learned.connect(self.learned)
         self._editor = editor
-        place = self.visualRect(index.siblingAtColumn(self._column)).adjusted(PAD_X - 5, 2, -PAD_X + 5, 26)
         lines = [segment.text for segment in row.cell(self.side)]
         where = caret.line_of(row.cell(self.side), self._offset)
         right_to_left = self._delegate().is_right_to_left(self.side)
-        editor.begin(lines, where, self.reading_font(self.side), place, right_to_left)
+        editor.begin(lines, where, self.reading_font(self.side), self._editor_place(), right_to_left)
+
+    def _editor_place(self) -> QRect:
+        """Return where the editor stands: over the cell, a line more for what is still to be written."""
+        cell = self.visualRect(self.currentIndex().siblingAtColumn(self._column))
+        return cell.adjusted(PAD_X - 5, 2, -PAD_X + 5, 26)
 
     @property
     def editor(self) -> CellEditor | None:
@@ -331,15 +346,15 @@ class RowsView(QTableView):
     def leave_editor(self) -> None:
         """Leave the editor, if it is open; what was written counts."""
         if self._editor:
-            self.setFocus()
+            self._editor.take_over()
 
     def _take_over(self, lines: list[str] | None) -> None:
         editor, self._editor = self._editor, None
         if editor is None:
             return
         self.setFocus()
-        if lines is not None:
-            self.written.emit(Place(editor.row_id, editor.side, 0), lines)
+        if lines is not None and lines != editor.begun:
+            self.written.emit(Place(editor.row_id, editor.side, 0), editor.begun, lines)
 
     # Geometry
 
@@ -387,7 +402,10 @@ class RowsView(QTableView):
         if self.model() is None:
             return False
         model = self.rows_model()
-        return self._heights.fit(model.row, model.rowCount())
+        changed = self._heights.fit(model.row, model.rowCount())
+        if self._editor:
+            self._editor.setGeometry(self._editor_place())
+        return changed
 
     def _height_key(self, row: Row) -> tuple[object, ...]:
         widths = tuple(self.columnWidth(column) for column in Column)
