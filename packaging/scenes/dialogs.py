@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QTreeWidget
 
-from enregard.project.query import Trait
+from enregard.project.search.query import Trait
 from enregard.ui.panels.filter_menu import FilterMenu
 
 from .camera import Stage

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolButton
 
 from enregard.progress import Progress
 from enregard.project import Side, Status, gestures
-from enregard.project.query import Trait
+from enregard.project.search.query import Trait
 from enregard.ui import recent
 from enregard.ui.rows.place import Place
 

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from enregard.errors import InputError
 from enregard.project import Project, Row, Side, Status
-from enregard.project.query import Finder, Proposal, Query, Trait, proposals
-from enregard.project.words import Words
+from enregard.project.search.query import Finder, Proposal, Query, Trait, proposals
+from enregard.project.search.words import Words
 from enregard.segments import Segment
 from enregard.ui.dialogs.proposals import Column, ProposalsModel, ProposalsView, differing, marked
 from enregard.ui.dialogs.replace import ReplaceDialog

@@ -22,9 +22,6 @@ from enregard.files import resource
 from enregard.ui import recent, settings, theme, words
 from enregard.ui.main_window import MainWindow
 
-_TURN = 0.0005
-"""Seconds that work in Python beside the window may keep the window waiting, each time; Python's usual is 0.005."""
-
 
 class Collector(QObject):
     """Collects garbage on the window's thread only: widgets freed on another one crash the program."""
@@ -69,7 +66,6 @@ def make() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("enregard")
     application.setStyle("Fusion")
-    sys.setswitchinterval(_TURN)
     application.setWindowIcon(QIcon(str(resource("icons", "enregard.svg"))))
     theme.apply(application)
     return application

@@ -11,6 +11,7 @@ from enregard.progress import Progress
 from enregard.project import Change, Project
 
 _PIECE = 250  # rows that are checked between two pieces of news
+_BREATH = 10  # rows that are checked before the window is let go first, if it has something to do
 _AT_ONCE = 100  # rows of a change that are checked before the next key
 
 
@@ -50,9 +51,11 @@ class Findings(QObject):
         def checking(progress: Progress) -> object:
             ratio = expected_ratio(rows)
             for start in range(0, len(rows), _PIECE):
-                progress(start, len(rows))
-                piece = rows[start : start + _PIECE]
-                self._came.emit((number, ratio, [row.id for row in piece], check(project, piece, ratio)))
+                piece, found = rows[start : start + _PIECE], []
+                for k in range(0, len(piece), _BREATH):
+                    progress(start + k, len(rows))
+                    found += check(project, piece[k : k + _BREATH], ratio)
+                self._came.emit((number, ratio, [row.id for row in piece], found))
             return None
 
         return checking

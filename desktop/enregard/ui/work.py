@@ -10,10 +10,12 @@ from dataclasses import dataclass, field
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QRunnable, QThreadPool, Signal
 
 from enregard.errors import Cancelled, EnRegardError
 from enregard.progress import Progress
+
+_PATIENCE = 0.05  # seconds
 
 
 @dataclass(slots=True)
@@ -41,6 +43,29 @@ class _News:
     ended: bool = False
 
 
+class _Rest(QObject):
+    """Knows when the window has nothing to do. Python runs on one thread at a time: work lets the window go first."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._resting = Event()
+        self._resting.set()
+        dispatcher = QAbstractEventDispatcher.instance()
+        if dispatcher:
+            dispatcher.aboutToBlock.connect(self._begin)
+            dispatcher.awake.connect(self._end)
+
+    def _begin(self) -> None:
+        self._resting.set()
+
+    def _end(self) -> None:
+        self._resting.clear()
+
+    def wait(self) -> None:
+        """Wait until the window rests, but not for long: work goes on in the end."""
+        self._resting.wait(_PATIENCE)
+
+
 class Worker(QObject):
     """Runs jobs one after another beside the window. Lives as long as the window."""
 
@@ -53,6 +78,7 @@ class Worker(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._jobs: list[Job] = []
+        self._rest = _Rest(self)
         self.done = self.total = 0
         self._news.connect(self._hear)
 
@@ -66,7 +92,7 @@ class Worker(QObject):
         if job.kind:
             self.stop(job.kind)
         self._jobs.append(job)
-        self._pool.start(_Runnable(job, self._news))
+        self._pool.start(_Runnable(job, self._news, self._rest))
         self.changed.emit()
 
     def cancel(self) -> None:
@@ -110,9 +136,9 @@ class Worker(QObject):
 class _Runnable(QRunnable):
     """A job on its thread. It owns no signal: it emits the worker's."""
 
-    def __init__(self, job: Job, news: Any) -> None:
+    def __init__(self, job: Job, news: Any, rest: _Rest) -> None:
         super().__init__()
-        self._job, self._news = job, news
+        self._job, self._news, self._rest = job, news, rest
 
     def run(self) -> None:
         """Do the job and tell how it ended."""
@@ -127,4 +153,5 @@ class _Runnable(QRunnable):
     def _progress(self, done: int, total: int) -> None:
         if self._job.stop.is_set():
             raise Cancelled
+        self._rest.wait()
         self._news.emit(_News(self._job, done, total))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from enregard.errors import InputError
 from enregard.project import Change, Row, Side, gestures
-from enregard.project.query import Finder, Query, replaced, spans
+from enregard.project.search.query import Finder, Query, replaced, spans
 from enregard.ui.desk import Desk
 from enregard.ui.panels.find_bar import FindBar
 

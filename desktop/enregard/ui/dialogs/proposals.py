@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from enregard.project import Side
-from enregard.project.query import Proposal
-from enregard.project.words import Span
+from enregard.project.search.query import Proposal
+from enregard.project.search.words import Span
 from enregard.ui import theme
 
 Index = QModelIndex | QPersistentModelIndex

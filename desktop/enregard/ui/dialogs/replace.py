@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 
 from enregard.errors import EnRegardError
 from enregard.project import Row
-from enregard.project.query import Proposal, Query, proposals
+from enregard.project.search.query import Proposal, Query, proposals
 from enregard.ui import words
 from enregard.ui.dialogs.proposals import ProposalsModel, ProposalsView, differing, marked
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from enregard.project import Status
-from enregard.project.query import Query, Trait
+from enregard.project.search.query import Query, Trait
 
 _BELOW = (50, 70, 80, 90, 95, 99)  # per cent
 _CHARACTERS = (100, 250, 500, 1000, 2000)

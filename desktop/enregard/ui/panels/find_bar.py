@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from enregard.errors import EnRegardError
 from enregard.project import Side, Status
-from enregard.project.query import Query, Trait
-from enregard.project.words import Words
+from enregard.project.search.query import Query, Trait
+from enregard.project.search.words import Words
 from enregard.ui import words
 from enregard.ui.panels.filter_menu import FilterMenu
 

@@ -8,9 +8,9 @@ from enum import StrEnum
 from time import monotonic
 
 from enregard.errors import InputError
-from enregard.project import words
 from enregard.project.rows import Row, Side, Status
-from enregard.project.words import PATIENCE, Span, Words, occurrences, too_slow
+from enregard.project.search import words
+from enregard.project.search.words import PATIENCE, Span, Words, occurrences, too_slow
 from enregard.segments import Segment, joined
 
 _PATIENCE = 10.0  # seconds that a search of all rows may take

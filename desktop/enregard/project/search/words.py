@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from enregard.errors import InputError
-from enregard.project.folding import fold, places
+from enregard.project.search.folding import fold, places
 
 # `regex` can be told to give up, which `re` cannot. It is imported when it is needed: the window starts without.
 if TYPE_CHECKING:
