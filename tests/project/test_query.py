@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from enregard.errors import InputError
 from enregard.project import Project, Row, Side, Status, gestures
-from enregard.project import query as queries
+from enregard.project.search import query as queries
 from enregard.project.search.query import Finder, Proposal, Query, Trait, proposals, spans
 from enregard.project.search.words import Words, occurrences, replaced
 from enregard.segments import Segment
