@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -13,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QThreadPool,
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from enregard.project import Project
 from enregard.project.store import create
@@ -75,6 +77,7 @@ def new_window(qapp: QApplication, qtbot: QtBot, settings: None) -> Iterator[Cal
     qtbot.waitUntil(lambda: not QApplication.topLevelWidgets() or not _windows(), timeout=5000)
     assert QThreadPool.globalInstance().activeThreadCount() == 0
     assert [t for t in threading.enumerate() if t is not threading.main_thread() and not t.daemon] == []
+    assert _timers() == []
 
 
 @pytest.fixture
@@ -89,6 +92,12 @@ def open_window(new_window: Callable[[], MainWindow], qtbot: QtBot) -> Callable[
         return window
 
     return open_one
+
+
+def _timers() -> list[QTimer]:
+    """Return the timers that still run, of all that Python made."""
+    made = (each for each in gc.get_objects() if type(each) is QTimer)
+    return [timer for timer in made if isValid(timer) and timer.isActive()]
 
 
 def _windows() -> list[str]:

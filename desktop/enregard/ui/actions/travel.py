@@ -103,18 +103,19 @@ class Travel(QObject):
 
     def _go(self, step: int, wanted: Wanted) -> None:
         """Go to the next row in a direction, among those shown; from the other end again after the last."""
-        model, rows = self._desk.session.model, self._desk.rows
-        if not model or not model.rowCount():
+        model, project = self._desk.session.model, self._desk.session.project
+        if not model or not project:
             return
-        count, number = model.rowCount(), rows.number_in_focus()
-        order = ((number + step * k) % count for k in range(1, count + 1))
-        found = next((k for k in order if wanted(model.row(k))), None)
+        positions, rows = model.positions(), project.rows
+        at, count = self._desk.rows.number_in_focus(), len(positions)
+        order = ((at + step * k) % count for k in range(1, count + 1))
+        found = next((number for number in order if wanted(rows[positions[number]])), None)
         if found is None:
             self._desk.tell(self.tr("There is none."))
             return
-        if (found - number) * step <= 0:
+        if (found - at) * step <= 0:
             self._desk.tell(self.tr("From the other end again."))
-        rows.put_caret(model.position(found))
+        self._desk.rows.put_caret(positions[found])
 
 
 def _to_check(row: Row) -> bool:
