@@ -17,7 +17,6 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
@@ -103,8 +102,7 @@ def measured(app: QApplication, path: Path) -> Iterator[str]:
     yield from scrolling(window, app)
     settle(app)
     view.put_caret(len(rows_of(window)) // 2)
-    keys = (Key.Key_A, Key.Key_M, Key.Key_Down)
-    edits = [1000 * timed(partial(press, window, key, ctrl=key == Key.Key_Down), app) for key in keys]
+    edits = [1000 * timed(window._actions[name].trigger, app) for name in ("accept", "merge", "last_down")]
     yield line("edits in the middle (accept, merge, move), the slowest", max(edits), "ms", 50)
     undone = [1000 * timed(window.undo, app) for _ in range(3)]
     yield line("undo, the slowest of three", max(undone), "ms", 50)

@@ -333,6 +333,13 @@ def test_every_action_has_a_menu_and_a_handler(window: MainWindow) -> None:
     assert window._handlers().keys() == {e.name for e in actions.ENTRIES if e.name and e.kind != actions.Kind.SUBMENU}
 
 
+def test_a_letter_without_an_action_reads_no_row(window: MainWindow, qtbot: QtBot) -> None:
+    before = at(window)
+    press(qtbot, window, Key.Key_Z, Key.Key_C)
+    press(qtbot, window, Key.Key_Q)
+    assert at(window) == before
+
+
 def test_help_lists_the_keys(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, window, Key.Key_F1)
     sheet = window.findChild(KeySheet)

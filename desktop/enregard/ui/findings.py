@@ -11,7 +11,7 @@ from enregard.progress import Progress
 from enregard.project import Change, Project
 
 _PIECE = 250  # rows that are checked between two pieces of news
-_BREATH = 10  # rows that are checked before the window is let go first, if it has something to do
+_BREATH = 5  # rows that are checked before the window is let go first, if it has something to do
 _AT_ONCE = 100  # rows of a change that are checked before the next key
 
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject, QRunnable, QThread
 from enregard.errors import Cancelled, EnRegardError
 from enregard.progress import Progress
 
-_PATIENCE = 0.05  # seconds
+_PATIENCE = 0.2  # seconds
 
 
 @dataclass(slots=True)

@@ -215,6 +215,9 @@ class RowsView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def keyboardSearch(self, _search: str) -> None:
+        """Do nothing: letters are keys of actions here, and Qt would read every row to find one that begins so."""
+
     def focusNextPrevChild(self, _next: bool) -> bool:
         """Keep Tab for the two sides; F6 leaves the texts."""
         return False
