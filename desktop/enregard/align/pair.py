@@ -31,7 +31,7 @@ _WIDTH_WITHOUT, _WIDTH_WITH_ANCHORS = 250, 50  # nodes for each sentence of a ba
 _COLUMNS = 2048  # target sentences whose vectors are unpacked at once
 _LEXICAL = np.float32(0.3)  # what is written alike counts so much of what means alike, in finding anchors
 _CERTAIN = 0.998  # a node that paths of this probability lead through needs no second look
-_POSSIBLE = 1e-4  # what is less probable is not looked at again
+POSSIBLE = 1e-4  # what is less probable is not looked at again
 _WORTH_A_WORD = 0.05  # a bead of this probability is named as what might be instead
 
 
@@ -162,7 +162,7 @@ def doubtful(first: Lattice, beads: Sequence[Bead]) -> tuple[list[Part], Indices
     for (i0, j0), (i1, j1) in parts:
         rows = slice(int(band.offsets[i0]), int(band.offsets[i1 + 1]))
         inside[rows] |= (band.columns[rows] >= j0) & (band.columns[rows] <= j1)
-    return parts, np.flatnonzero(inside & (passing > _POSSIBLE))
+    return parts, np.flatnonzero(inside & (passing > POSSIBLE))
 
 
 def second_look(products: Products, nodes: Indices, parts: Sequence[Part], words: Evidence, model: Model) -> Lattice:

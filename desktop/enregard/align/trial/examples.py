@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from enregard.align.model import Node
-from enregard.align.pair import Pair, first_look
+from enregard.align.pair import POSSIBLE, Pair, first_look
 from enregard.align.search.features import Features
 from enregard.align.search.lattice import COMMON, SHAPES, Diagonals, Part, Shape
 from enregard.align.search.products import Products
@@ -17,8 +17,6 @@ from enregard.align.trial.gold import Link
 
 Indices = NDArray[np.int64]
 Right = tuple[Indices, Indices]
-
-_EVERYWHERE = 1e-4  # a bead that is at least so probable at the first look is learned from at the second
 
 
 @dataclass(eq=False)
@@ -46,7 +44,7 @@ def of_second_look(pair: Pair, gold: Collection[Link], names: dict[str, int]) ->
     products = _products(pair)
     band = products.band
     _, right = _path(gold, SHAPES, band.holds, *map(len, pair.texts))
-    nodes = first_look(products, pair.model).passing > _EVERYWHERE
+    nodes = first_look(products, pair.model).passing > POSSIBLE
     for (i, j), number in right:
         a, b = SHAPES[number]
         nodes[band.places(np.array([i, i - a]), np.array([j, j - b]))] = True
