@@ -7,6 +7,8 @@ EnRegardError
 ├── ProjectError    a project file cannot be opened or changed
 │   └── DamagedError    a project file cannot be read as a whole
 ├── EngineError     a machine translation engine cannot do its work
+├── ModelError      a model of machine translation cannot be listed, fetched, installed or removed
+├── ScoreError      texts cannot be scored against each other
 ├── AlignerError    an aligner that is measured is not there or failed
 ├── DisplayError    a window cannot be shown here
 └── Cancelled       the user stopped the work
@@ -56,6 +58,14 @@ class DamagedError(ProjectError):
 
 class EngineError(EnRegardError):
     """A machine translation engine cannot do its work."""
+
+
+class ModelError(EnRegardError):
+    """A model of machine translation cannot be listed, fetched, installed or removed."""
+
+
+class ScoreError(EnRegardError):
+    """Texts cannot be scored against each other."""
 
 
 class AlignerError(EnRegardError):

@@ -1,42 +1,156 @@
-"""Real engines: Apertium where it is installed, and CTranslate2 with a model made here."""
+"""Which engines there are for a direction, and Apertium where it is installed."""
 
 from __future__ import annotations
 
-import json
-import socket
+import os
+import subprocess
 import sys
-from collections.abc import Sequence
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn
+from time import monotonic
 
-import numpy as np
 import pytest
 
-from enregard import files
 from enregard.errors import Cancelled, EngineError
-from enregard.progress import Progress, silent
 from enregard.project import Project
 from enregard.score import compare
-from enregard.translate import apertium, argos, cache, engines
+from enregard.translate import Engine, apertium, argos, engines, how_to_get_one, pivot
+from enregard.translate.models import packages_folder
+from tests.models import PACKAGES, install_into, sentences
 
 needs_apertium = pytest.mark.skipif(
     not apertium.find("en", "fr"), reason="Apertium with English, Catalan and French is a package of the system"
 )
 
 
+@pytest.fixture
+def models() -> Path:
+    """The folder where the user's own Argos has its models, with those of the tests' little language."""
+    folder = packages_folder()
+    install_into(folder)
+    return folder
+
+
+def relabelled(folder: Path, pair: tuple[str, str], codes: tuple[str, str], version: str = "1.0") -> Path:
+    """Install a model under other languages or as another version."""
+    made = folder / f"translate-{codes[0]}_{codes[1]}-{version.replace('.', '_')}"
+    with zipfile.ZipFile(PACKAGES[pair]) as archive:
+        for name in archive.namelist():
+            if not name.endswith("/"):
+                place = made.joinpath(*Path(name).parts[1:])
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_bytes(archive.read(name))
+    metadata = made / "metadata.json"
+    text = metadata.read_text(encoding="utf-8")
+    for key, code in zip(("from_code", "to_code"), codes, strict=True):
+        start = text.index('"', text.index(":", text.index(f'"{key}"'))) + 1
+        text = text[:start] + code + text[text.index('"', start) :]
+    start = text.index('"', text.index(":", text.index('"package_version"'))) + 1
+    metadata.write_text(text[:start] + version + text[text.index('"', start) :], encoding="utf-8")
+    return made
+
+
+def neural(found: list[Engine]) -> list[Engine]:
+    return [engine for engine in found if engine.name != "Apertium"]
+
+
+def test_no_engine_for_languages_that_nobody_speaks() -> None:
+    assert engines("xx", "yy") == []
+    said = str(how_to_get_one("xx-XX", "yy"))
+    assert "enregard models install xx-yy" in said
+
+
+def test_looking_for_engines_makes_no_folder() -> None:
+    engines("en", "fr")
+    assert not packages_folder().exists()
+
+
+def test_a_region_does_not_matter(models: Path) -> None:
+    (engine,) = neural(engines("en-GB", "fr_CA"))
+    assert engine.pair == ("en", "fr")
+    assert "beam 4" in engine.version
+    (quick,) = neural(engines("en", "fr", quick=True))
+    assert "beam 1" in quick.version
+
+
+def test_only_the_newest_of_a_pair(models: Path) -> None:
+    relabelled(models, ("en", "fr"), ("en", "fr"), "1.10")
+    relabelled(models, ("en", "fr"), ("en", "fr"), "1.9")
+    (engine,) = neural(engines("en", "fr"))
+    assert engine.version.startswith("en-fr 1.10 ")
+
+
+@pytest.mark.parametrize(
+    ("language", "code"), [("zh-TW", "zt"), ("zh-Hant-HK", "zt"), ("zh", "zh"), ("zh-CN", "zh"), ("pt-BR", "pb")]
+)
+def test_languages_that_argos_calls_by_other_names(models: Path, language: str, code: str) -> None:
+    assert neural(engines("en", language)) == []
+    relabelled(models, ("en", "fr"), ("en", code))
+    (engine,) = neural(engines("en", language))
+    assert engine.pair == ("en", language[:2])
+    assert engine.version.startswith(f"en-{code} ")
+
+
+def test_the_other_script_of_chinese_is_no_help_but_the_other_portuguese_is(models: Path) -> None:
+    relabelled(models, ("en", "fr"), ("en", "zh"))
+    relabelled(models, ("en", "fr"), ("en", "pt"))
+    assert neural(engines("en", "zh-TW")) == []
+    assert neural(engines("en", "pt-BR"))
+
+
+def test_through_english_where_no_model_is_direct(models: Path) -> None:
+    relabelled(models, ("en", "fr"), ("en", "xx"))
+    (engine,) = neural(engines("fr", "xx"))
+    assert isinstance(engine, pivot.Pivot)
+    assert engine.pair == ("fr", "xx")
+    assert engine.name == "Argos Translate (through English)"
+    assert "went through English" in engine.caution
+    assert all(part in engine.version for part in ("fr-en 1.0", "en-xx 1.0"))
+    texts = ["", *(french for french, _ in sentences()[:20])]
+    told: list[tuple[int, int]] = []
+    said = engine.translate(texts, lambda done, total: told.append((done, total)))
+    english = argos.find("fr", "en")[0].translate(texts)
+    assert said == argos.find("en", "xx")[0].translate(english)
+    assert said[0] == ""
+    assert said[1] == texts[1]
+    assert told[-1] == (42, 42)
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    relabelled(models, ("fr", "en"), ("fr", "xx"))
+    (direct,) = neural(engines("fr", "xx"))
+    assert isinstance(direct, argos.Argos)
+
+
+def test_a_model_that_does_not_load_leaves_the_others(models: Path, statement: Project) -> None:
+    broken = relabelled(models, ("en", "fr"), ("en", "fr"), "9.0")
+    (broken / "model" / "model.bin").write_bytes(b"no model")
+    (packages_folder() / "no package at all").mkdir()
+    comparison = compare(statement, forward=neural(engines("en", "fr")), back=neural(engines("fr", "en")))
+    assert comparison.forward == []
+    assert [str(failure)[:20] for failure in comparison.failures] == [f"The model in {broken}"[:20]]
+    assert "install it again" in str(comparison.failures[0])
+    assert [direction.engine.pair for direction in comparison.back] == [("fr", "en")]
+
+
+def test_telemetry_of_onnxruntime_is_off() -> None:
+    code = "import os, enregard.translate; print(os.environ['ORT_DISABLE_TELEMETRY'])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "1\n"
+
+
 @needs_apertium
 def test_apertium_translates_each_sentence_for_itself() -> None:
     (engine,) = apertium.find("en", "fr")
     assert engine.route == ("eng-cat", "cat-fra")
-    sentences = [
+    texts = [
         "Thank you",
         "President Putin",
         "",
         "The war\nis long.",
         "It costs 3 % [of] 600,000 <b>euros</b> & more.",
     ]
-    together = engine.translate(sentences)
-    assert together == [engine.translate([sentence])[0] for sentence in sentences]
+    together = engine.translate(texts)
+    assert together == [engine.translate([text])[0] for text in texts]
     assert together[0] == "Merci"
     assert together[2] == ""
     assert "600,000" in together[4]
@@ -50,158 +164,32 @@ def test_apertium_works_with_a_locale_that_is_not_installed(monkeypatch: pytest.
 
 
 @needs_apertium
-def test_an_engine_that_fails_leaves_the_other_direction(statement: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    argos_model = argos.packages_folder() / "broken"
-    (argos_model / "model").mkdir(parents=True)
-    (argos_model / "metadata.json").write_text('{"from_code": "en", "to_code": "fr", "package_version": "9"}')
-    (argos_model / "sentencepiece.model").write_bytes(b"no model")
-    comparison = compare(statement)
-    assert comparison.forward is None
-    assert [type(failure) for failure in comparison.failures] == [EngineError]
-    assert comparison.back
-    assert comparison.back.engine.pair == ("fr", "en")
+def test_apertium_stops_when_asked_and_leaves_no_process() -> None:
+    before = children()
+    with pytest.raises(Cancelled):
+        apertium.find("en", "fr")[0].translate(["Thank you very much for it."] * 5000, stopping_after(0.2))
+    assert children() == before
+
+
+def stopping_after(seconds: float) -> Callable[[int, int], None]:
+    started = monotonic()
+
+    def progress(done: int, total: int) -> None:
+        if monotonic() - started > seconds:
+            raise Cancelled
+
+    return progress
+
+
+def children() -> set[str]:
+    """Return the processes of Apertium's programs, by what they are called."""
+    listed = subprocess.run(["ps", "-o", "args=", "--ppid", str(os.getpid())], capture_output=True, text=True, check=False)
+    return {line for line in listed.stdout.splitlines() if "apertium" in line or "lt-proc" in line}
 
 
 @needs_apertium
-def test_apertium_stops_when_asked() -> None:
-    def stop(done: int, total: int) -> None:
-        raise Cancelled
-
-    with pytest.raises(Cancelled):
-        apertium.find("en", "fr")[0].translate(["Thank you."] * 300, stop)
-
-
-def test_no_engine_for_languages_that_nobody_speaks() -> None:
-    assert engines("xx", "yy") == []
-
-
-def random_model(folder: Path) -> None:
-    """Make a package as Argos has them: a small Transformer of random weights, and a tokenizer of the statement."""
-    import ctranslate2
-    import sentencepiece
-
-    model = folder / "model"
-    model.mkdir(parents=True)
-    text = files.corpus("statement.en.txt"), files.corpus("statement.fr.txt")
-    sentencepiece.SentencePieceTrainer.train(
-        input=",".join(map(str, text)),
-        model_prefix=str(folder / "sentencepiece"),
-        vocab_size=400,
-        minloglevel=2,
-    )
-    tokens = sentencepiece.SentencePieceProcessor(model_file=str(folder / "sentencepiece.model"))
-    vocabulary = [tokens.id_to_piece(k) for k in range(tokens.get_piece_size())]
-    spec = ctranslate2.specs.TransformerSpec.from_config(1, 2, pre_norm=True)
-    random = np.random.default_rng(1)
-    depth, inner = 16, 32
-    _fill(spec, random, depth, inner, len(vocabulary))
-    spec.register_source_vocabulary(vocabulary)
-    spec.register_target_vocabulary(vocabulary)
-    spec.validate()
-    spec.save(str(model))
-    (folder / "metadata.json").write_text(json.dumps({"from_code": "en", "to_code": "fr", "package_version": "1.9"}))
-
-
-def _fill(spec: Any, random: np.random.Generator, depth: int, inner: int, words: int) -> None:
-    """Give every weight of a model a random value of the right shape."""
-
-    def value(*shape: int) -> np.ndarray:
-        return random.normal(0, 0.3, shape).astype(np.float32)
-
-    def norm(layer: Any) -> None:
-        layer.gamma, layer.beta = np.ones(depth, np.float32), np.zeros(depth, np.float32)
-
-    def linear(layer: Any, out: int, into: int) -> None:
-        layer.weight, layer.bias = value(out, into), np.zeros(out, np.float32)
-
-    def attention(layer: Any, own: bool) -> None:
-        norm(layer.layer_norm)
-        sizes = [(3 * depth, depth), (depth, depth)] if own else [(depth, depth), (2 * depth, depth), (depth, depth)]
-        for part, size in zip(layer.linear, sizes, strict=True):
-            linear(part, *size)
-
-    for side in (spec.encoder, spec.decoder):
-        norm(side.layer_norm)
-        embeddings = side.embeddings[0] if isinstance(side.embeddings, list) else side.embeddings
-        embeddings.weight = value(words, depth)
-        for layer in side.layer:
-            attention(layer.self_attention, own=True)
-            if hasattr(layer, "attention"):
-                attention(layer.attention, own=False)
-            norm(layer.ffn.layer_norm)
-            linear(layer.ffn.linear_0, inner, depth)
-            linear(layer.ffn.linear_1, depth, inner)
-    linear(spec.decoder.projection, words, depth)
-
-
-@pytest.fixture
-def argos_folder() -> Path:
-    """A model for English to French in the folder where the user's own Argos would have it."""
-    folder = argos.packages_folder() / "translate-en_fr-1_9"
-    random_model(folder)
-    return folder
-
-
-def test_argos_models_are_found_and_run(argos_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def no_network(*_: object, **__: object) -> NoReturn:
-        raise AssertionError("a socket was opened")
-
-    (argos.packages_folder() / "no package at all").mkdir()
-    broken = argos.packages_folder() / "broken" / "model"
-    broken.mkdir(parents=True)
-    (broken.parent / "metadata.json").write_text("{ no json")
-    assert argos.find("fr", "en") == []
-    (engine,) = argos.find("en-GB", "fr")
-    monkeypatch.setattr(socket, "socket", no_network)
-    seen: list[int] = []
-    texts = engine.translate(["Good morning to you all.", "", "Thank you."] * 20, lambda done, total: seen.append(done))
-    assert len(texts) == 60
-    assert texts[1] == ""
-    assert texts[:3] == texts[-3:]
-    assert seen == [32, 40]
-    assert "onnxruntime" not in sys.modules
-    assert engines("en", "fr")[0] == engine
-
-
-def test_a_model_that_does_not_load_gets_a_sentence(argos_folder: Path) -> None:
-    (argos_folder / "model" / "model.bin").write_bytes(b"not a model")
-    with pytest.raises(EngineError, match="cannot be loaded"):
-        argos.find("en", "fr")[0].translate(["Thank you."])
-
-
-def test_looking_for_models_makes_no_folder() -> None:
-    argos.find("en", "fr")
-    assert not argos.packages_folder().exists()
-
-
-class Counting:
-    """An engine that turns a text round and counts what it was asked for."""
-
-    name, version, pair, caution = "counting", "1", ("en", "fr"), ""
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-
-    def translate(self, sentences: Sequence[str], progress: Progress = silent) -> list[str]:
-        self.asked += sentences
-        return [sentence[::-1] for sentence in sentences]
-
-
-def test_nothing_is_translated_twice(tmp_path: Path) -> None:
-    place = tmp_path / "cache.sqlite"
-    engine = Counting()
-    assert cache.translate(engine, ["ab", "cd", "ab"], path=place) == ["ba", "dc", "ba"]
-    assert cache.translate(engine, ["cd", "ef"], path=place) == ["dc", "fe"]
-    assert engine.asked == ["ab", "cd", "ef"]
-    engine.version = "2"
-    assert cache.translate(engine, ["cd"], path=place) == ["dc"]
-    assert engine.asked[-1] == "cd"
-
-
-def test_a_cache_that_cannot_be_kept_costs_nothing_but_time(tmp_path: Path) -> None:
-    place = tmp_path / "cache.sqlite"
-    place.mkdir()
-    assert cache.translate(Counting(), ["ab"], path=place) == ["ba"]
-    damaged = tmp_path / "damaged.sqlite"
-    damaged.write_bytes(b"no database " * 200)
-    assert cache.translate(Counting(), ["ab"], path=damaged) == ["ba"]
+def test_apertium_that_cannot_be_run_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    (engine,) = apertium.find("en", "fr")
+    monkeypatch.setenv("PATH", "/nowhere")
+    with pytest.raises(EngineError, match="could not be run"):
+        engine.translate(["Thank you."])

@@ -88,7 +88,7 @@ def open_window(new_window: Callable[[], MainWindow], qtbot: QtBot) -> Callable[
         window = new_window()
         window.begin(None, folder)
         qtbot.waitUntil(lambda: window.session.project is not None, timeout=120_000)
-        qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=120_000)
+        qtbot.waitUntil(lambda: window.session.machine.is_made, timeout=120_000)
         return window
 
     return open_one

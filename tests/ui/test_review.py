@@ -85,7 +85,7 @@ def harbour(
     press("Ctrl+N")
     assert asked == ["The original", "Its translation", "Name of the project"]
     qtbot.waitUntil(lambda: window.session.project is not None, timeout=60_000)
-    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=120_000)
+    qtbot.waitUntil(lambda: window.session.machine.is_made, timeout=120_000)
     qtbot.waitUntil(lambda: window.session.worker.current is None, timeout=120_000)
     assert written(window) == PAIRS, "the aligner gets them right by itself"
     return window

@@ -165,20 +165,6 @@ def test_rows_are_as_high_as_their_text(window: MainWindow, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: window.rows.rowHeight(1) == before)
 
 
-def test_the_machine_translation_of_the_row_is_shown(window: MainWindow) -> None:
-    comparison = window.session.comparison
-    assert comparison is not None
-    shown = window.workspace.comparison.findChildren(type(window.workspace.comparison._back))
-    texts = [witness._text.toPlainText() for witness in shown]
-    if not comparison.directions:
-        assert any("argospm install translate-en_fr" in text for text in texts)
-        pytest.skip("no machine translation engine is installed")
-    assert comparison.forward
-    assert comparison.forward.texts[10] in texts
-    assert "BLEU on 21 rows says little" in window.workspace.side._scores.toPlainText()
-    assert "nrefs:1" in window.workspace.side._scores.toPlainText()
-
-
 def test_findings_lead_to_their_rows(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, window, Key.Key_Down)
     press(qtbot, window, *[Key.Key_Right] * 300)

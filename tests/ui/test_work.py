@@ -90,3 +90,39 @@ def test_closing_waits_and_hears_nothing_more(worker: Worker, qtbot: QtBot) -> N
     qtbot.wait(50)
     assert listener.heard == []
     assert worker.current is None
+
+
+def test_a_patient_job_makes_room_and_begins_again_behind_the_other(worker: Worker, qtbot: QtBot) -> None:
+    listener = Listener()
+    begun: list[int] = []
+
+    def patiently(progress: Progress) -> str:
+        begun.append(len(begun))
+        if len(begun) == 1:
+            while True:
+                progress(1, 2)
+                time.sleep(0.001)
+        return "patient"
+
+    worker.start(Job("a", patiently, listener.hear, listener.hear, "compare", patient=True))
+    qtbot.waitUntil(lambda: worker.done == 1)
+    worker.start(job(listener, lambda progress: "urgent"))
+    qtbot.waitUntil(lambda: len(listener.heard) == 2)
+    assert listener.heard == ["urgent", "patient"]
+    assert begun == [0, 1]
+
+
+def test_a_patient_job_that_was_stopped_does_not_begin_again(worker: Worker, qtbot: QtBot) -> None:
+    listener = Listener()
+
+    def endless(progress: Progress) -> None:
+        while True:
+            progress(1, 2)
+            time.sleep(0.001)
+
+    worker.start(Job("a", endless, listener.hear, listener.hear, "compare", patient=True))
+    qtbot.waitUntil(lambda: worker.done == 1)
+    worker.start(job(listener, lambda progress: "urgent"))
+    worker.stop("compare")
+    qtbot.waitUntil(lambda: worker.current is None)
+    assert listener.heard == ["urgent"]

@@ -13,19 +13,24 @@ from enregard.check import Finding
 from enregard.files import resource, write_text
 from enregard.project import Project, Row, Side
 from enregard.score import Comparison, Direction, cautions
+from enregard.score.compare import Said
 from enregard.translate import how_to_get_one
-from enregard.translate.difference import Piece, differences
+from enregard.translate.difference import Kind, Piece, differences
 
 
 @dataclass(frozen=True, slots=True)
 class _Witness:
-    """A machine translation of a row beside the text it is held against, word for word."""
+    """A machine translation of a row beside the text it is held against, word for word.
+
+    Where it is unreliable, `doubts` say why, and nothing is marked in it.
+    """
 
     engine: str
     language: str
     machine: list[Piece]
     figures: str
     signatures: str
+    doubts: str
 
 
 def write(project: Project, comparison: Comparison, findings: Sequence[Finding], path: Path) -> None:
@@ -62,23 +67,31 @@ def _facts(project: Project, comparison: Comparison, findings: Sequence[Finding]
         "position": {row.id: k for k, row in enumerate(project.rows, start=1)},
         "sure": _sure,
         "Side": Side,
+        "Kind": Kind,
     }
 
 
 def _witness(direction: Direction, row: Row) -> _Witness | None:
     """Return what the machine made of a row."""
-    machine = direction.texts.get(row.id)
-    if machine is None:
+    said = direction.said.get(row.id)
+    if said is None or not (said.text or said.doubts):
         return None
-    pieces, _ = differences(machine, row.text(direction.of.other))
-    figures = direction.rows[row.id]
+    figures = direction.rows.get(row.id, [])
     return _Witness(
         direction.engine.name,
         direction.engine.pair[1],
-        pieces,
+        _held(said, row.text(direction.of.other), direction.engine.pair[1]),
         ", ".join(map(str, figures)),
         "\n".join(f"{figure.metric}: {figure.signature}" for figure in figures),
+        " ".join(map(str, said.doubts)),
     )
+
+
+def _held(said: Said, text: str, language: str) -> list[Piece]:
+    """Return what a machine says, its words held against a text where they can be."""
+    if said.reliable:
+        return differences(said.text, text, language)[0]
+    return [Piece(said.text, Kind.SAME, 0, len(said.text), (0, 0))]
 
 
 def _sure(row: Row) -> str:

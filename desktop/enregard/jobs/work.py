@@ -14,11 +14,12 @@ from enregard.errors import EncodingError, InputError, OutputError
 from enregard.exchange import report, termbase, tmx
 from enregard.files import corpus, make_folder
 from enregard.jobs.pairs import read_pair
+from enregard.jobs.witnesses import held_against, witnesses
 from enregard.language import primary
 from enregard.progress import Progress, silent
 from enregard.project import Project
 from enregard.project.store import SUFFIX, Store, create, refuse_open
-from enregard.score import Comparison, compare
+from enregard.score import Comparison
 from enregard.text import Sentence
 
 if TYPE_CHECKING:
@@ -44,9 +45,10 @@ class Done:
     remarks: tuple[Sentence, ...] = ()
 
 
-def examine(project: Project, steps: Steps = quietly) -> Done:
-    """Compare a project with machine translation and check it."""
-    return Done(project, compare(project, steps("Translating")), check(project))
+def examine(project: Project, steps: Steps = quietly, against: Iterable[Path] = ()) -> Done:
+    """Compare a project with machine translation, and with files of translations made elsewhere, and check it."""
+    found = witnesses(project, against)
+    return Done(project, held_against(project, found, steps("Translating")), check(project))
 
 
 def align_files(
@@ -58,11 +60,13 @@ def align_files(
     languages: tuple[str, str] = ("", ""),
     encoding: str = "",
     glossary: Path | None = None,
+    against: Iterable[Path] = (),
     steps: Steps = quietly,
 ) -> Done:
     """Align two files and write a translation memory and, where asked, a report.
 
-    `glossary` is a termbase or a memory that says which words are translations (see `exchange.termbase`).
+    `glossary` is a termbase or a memory that says which words are translations (see `exchange.termbase`); the report
+    holds the translation `against` files of translations made elsewhere too.
 
     Nothing is written unless all can be. Raises InputError or OutputError.
     """
@@ -75,7 +79,7 @@ def align_files(
     pairs = termbase.read(glossary, (texts[0].language, texts[1].language)) if glossary else []
     built = _aligned(*texts, steps("Aligning"), pairs)
     project = built.project
-    done = examine(project, steps) if report_path else Done(project, Comparison(), check(project))
+    done = examine(project, steps, against) if report_path else Done(project, Comparison(), check(project))
     done.remarks = built.remarks
     tmx.write(project, memory)
     if report_path:

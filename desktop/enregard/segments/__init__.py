@@ -1,6 +1,6 @@
 """Sentences: a document's paragraphs split by SRX rules into segments with lasting names."""
 
-from enregard.segments.model import BY_HAND, Segment, joined, starts
+from enregard.segments.model import BY_HAND, Segment, joined, joined_texts, starts
 from enregard.segments.splitter import split, split_text
 
-__all__ = ["BY_HAND", "Segment", "joined", "split", "split_text", "starts"]
+__all__ = ["BY_HAND", "Segment", "joined", "joined_texts", "split", "split_text", "starts"]

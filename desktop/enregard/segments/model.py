@@ -78,9 +78,14 @@ class Segment:
 
 def joined(segments: Iterable[Segment]) -> str:
     """Return the text of a cell: its segments with a space between, none where the script uses none."""
+    return joined_texts(segment.text for segment in segments)
+
+
+def joined_texts(sentences: Iterable[str]) -> str:
+    """Return sentences as one text, with a space between, none where the script uses none."""
     text = ""
-    for segment in segments:
-        text += segment.text if not text or _sticks(text[-1]) else f" {segment.text}"
+    for sentence in sentences:
+        text += sentence if not text or not sentence or _sticks(text[-1]) else f" {sentence}"
     return text
 
 

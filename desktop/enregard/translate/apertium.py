@@ -5,15 +5,19 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import subprocess
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from time import monotonic
 
 from enregard.errors import EngineError
 from enregard.language import primary
 from enregard.progress import Progress, silent
+
+Tick = Callable[[], None]
 
 _THREE_LETTERS = {
     "af": "afr",
@@ -47,6 +51,7 @@ _THREE_LETTERS = {
 _CHUNK = 200
 _LONGEST_ROUTE = 2
 _TIME_OUT = 120  # seconds for a chunk; 200 sentences take about one
+_TELL = 0.05  # seconds between telling of progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,33 +63,37 @@ class Apertium:
 
     @property
     def name(self) -> str:
-        """Return the name with the route."""
-        return f"Apertium ({', '.join(self.route)})"
+        """Return the name that users know."""
+        return "Apertium"
 
     @property
     def version(self) -> str:
-        """Return Apertium's version."""
-        return _version()
+        """Return Apertium's version and the route."""
+        return f"{_version()}, {', '.join(self.route)}"
 
     @property
     def caution(self) -> str:
         """Return what this engine is good for."""
         return (
             "Apertium is a stand-in: it works by rules, and here often by way of a third language. Trust it for names, "
-            "numbers and negations, not for style. A better witness: an Argos Translate model, as by "
-            "“argospm install translate-en_fr”."
+            "numbers and negations, not for style. A better witness is a model of Argos Translate: Machine, Models in "
+            "the window, or “enregard models install”."
         )
 
     def translate(self, sentences: Sequence[str], progress: Progress = silent) -> list[str]:
         """Return a translation for each sentence; unknown words stay as they are."""
         texts = [" ".join(sentence.split()) for sentence in sentences]
         result: list[str] = []
+
+        def tick() -> None:
+            progress(len(result), len(texts))
+
         for start in range(0, len(texts), _CHUNK):
             chunk = texts[start : start + _CHUNK]
             for direction in self.route:
-                chunk = _run(direction, chunk)
+                chunk = _run(direction, chunk, tick)
             result += chunk
-            progress(len(result), len(texts))
+            tick()
         return result
 
 
@@ -115,28 +124,54 @@ def _version() -> str:
     return _apertium("-V").strip().removeprefix("Apertium ")
 
 
-def _run(direction: str, texts: Sequence[str]) -> list[str]:
+def _run(direction: str, texts: Sequence[str], tick: Tick) -> list[str]:
     """Translate texts of one line each. An empty line between them keeps Apertium from moving words across."""
-    answer = _apertium("-u", direction, text="".join(f"{text}\n\n" for text in texts))
+    answer = _apertium("-u", direction, text="".join(f"{text}\n\n" for text in texts), tick=tick)
     result = [block.strip() for block in answer.split("\n\n")][: len(texts)]
     if len(result) != len(texts):
         raise EngineError("Apertium ({direction}) lost sentences, so its translation is not used.", direction=direction)
     return result
 
 
-def _apertium(*arguments: str, text: str = "") -> str:
-    """Run Apertium and return what it prints."""
+def _apertium(*arguments: str, text: str = "", tick: Tick = lambda: None) -> str:
+    """Run Apertium and return what it prints. `tick` is called all the while; if it raises, Apertium is ended."""
+    started = monotonic()
     try:
-        done = subprocess.run(
+        with subprocess.Popen(
             ["apertium", *arguments],
-            input=text,
-            capture_output=True,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             encoding="utf-8",
-            timeout=_TIME_OUT,
-            check=True,
             # With a locale that is not installed its parts take text for ASCII, and drop what is not.
             env=os.environ | {"LC_ALL": "C.UTF-8"},
-        )
-    except (OSError, subprocess.SubprocessError) as error:
+            start_new_session=True,
+        ) as process:
+            try:
+                return _answer(process, text, tick, started + _TIME_OUT)
+            finally:
+                _end(process)
+    except (OSError, ValueError, subprocess.SubprocessError) as error:
         raise EngineError("Apertium could not be run ({reason}).", reason=error) from error
-    return done.stdout
+
+
+def _answer(process: subprocess.Popen[str], text: str, tick: Tick, until: float) -> str:
+    """Return what a process says to a text."""
+    unsent: str | None = text
+    while True:
+        try:
+            said, _ = process.communicate(unsent, timeout=_TELL)
+        except subprocess.TimeoutExpired:
+            unsent = None  # what was not yet sent is kept, and must not be given again
+            tick()
+            if monotonic() > until:
+                raise
+        else:
+            subprocess.CompletedProcess(process.args, process.returncode).check_returncode()
+            return said
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    """End a process that still runs, with all that it has started: Apertium is a row of programs."""
+    if process.poll() is None:
+        os.killpg(process.pid, signal.SIGKILL)

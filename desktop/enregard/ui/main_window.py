@@ -16,9 +16,11 @@ from enregard.ui import recent, settings, theme, words
 from enregard.ui.actions import table
 from enregard.ui.actions.appearance import Appearance
 from enregard.ui.actions.corrections import Corrections
+from enregard.ui.actions.engines import Engines
 from enregard.ui.actions.export import Export
 from enregard.ui.actions.help import Help
 from enregard.ui.actions.install import install
+from enregard.ui.actions.machine import Machine
 from enregard.ui.actions.opening import Opening
 from enregard.ui.actions.searching import Searching
 from enregard.ui.actions.spelling import Spelling
@@ -26,6 +28,7 @@ from enregard.ui.actions.texts import Texts
 from enregard.ui.actions.travel import Travel
 from enregard.ui.desk import Desk
 from enregard.ui.drop import Drops
+from enregard.ui.machine_views import MachineViews
 from enregard.ui.panels.start_page import StartPage
 from enregard.ui.panels.status import Status
 from enregard.ui.panels.workspace import Workspace
@@ -65,6 +68,9 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self.desk, self.workspace.find_bar, self)
         self.appearance = Appearance(self.desk, self)
         self.travel = Travel(self.desk, self)
+        self.engines = Engines(self.desk, self)
+        self.machine = Machine(self.desk, self.workspace.comparison, self)
+        self.machine_views = MachineViews(self.desk, self.workspace, self)
         self.help = Help(self)
         self.spelling = Spelling(self.desk, self)
         self.rows.set_off = Marks(self.searching.spans, self.spelling.misspelt, self.corrections.pinned_place).of
@@ -73,6 +79,7 @@ class MainWindow(QMainWindow):
         self._actions = install(self, self._handlers(), self.rows)
         self.help.offer(self._actions)
         self.opening.fill_recent(self._actions["open_recent"])
+        self.engines.fill_engines(self._actions["engines"])
         self._connect()
         self._show_work()
         self._show_start()
@@ -85,7 +92,7 @@ class MainWindow(QMainWindow):
         """Return the method for each action of the table, wherever it stands."""
         homes = (
             *(self.opening, self.texts, self.export, self.corrections, self.spelling, self.searching),
-            *(self.appearance, self.travel, self.help, self),
+            *(self.appearance, self.travel, self.help, self.engines, self.machine, self),
         )
         return {
             name: next((getattr(home, name) for home in homes if name in vars(type(home))), None) or getattr(self, name)
@@ -102,7 +109,7 @@ class MainWindow(QMainWindow):
         session.closed.connect(self._show_start)
         session.edited.connect(self._show_edit)
         session.counted.connect(self._show_counts)
-        session.compared.connect(self._show_comparison)
+        self.machine_views.went.connect(self._go_to)
         session.checked.connect(self._show_findings_soon)
         self._many_findings = QTimer(self)  # a long list is made anew once the keyboard rests
         self._many_findings.setSingleShot(True)
@@ -118,6 +125,7 @@ class MainWindow(QMainWindow):
         space.around.currentChanged.connect(self._show_panel)
         space.translations.currentChanged.connect(self._use_tab)
         space.notice.offer([self._actions[f"replace_by_{kind}"] for kind in ("file", "paste", "page")])
+        self._actions["toggle_machine_column"].triggered.connect(space.order_captions)
         self.appearance.recoloured.connect(self.recolour)
         self.appearance.language_chosen.connect(self.made_anew)
         self.status.cancel.clicked.connect(session.worker.cancel)
@@ -180,15 +188,14 @@ class MainWindow(QMainWindow):
         self._show_translations()
         language = QLocale().name()[:2]
         space.notice.say(source.origin.note(language) or target.origin.note(language))
-        space.comparison.set_comparison(None, too_many=session.has_many_rows)
         space.side.forget()
-        space.side.show_scores(None, 0)
         space.context.forget()
         self.corrections.pinned = None
         self.searching.begin_with()
         self.rows.show_model(session.model)
         self.rows.put_caret(int(session.store.get("place") or 0))
         self.rows.setFocus()
+        self.machine_views.begin()
         self._show_history()
         self._show_counts()
         if session.store.recovered:
@@ -222,21 +229,12 @@ class MainWindow(QMainWindow):
             place = self.session.position
             self.workspace.side.show_findings(self.session.findings.in_order(place), place)
 
-    def _show_comparison(self) -> None:
-        self.workspace.comparison.set_comparison(self.session.comparison)
-        self._show_scores()
-        self._show_row()
-
-    def _show_scores(self) -> None:
-        rows = len(self.session.project.aligned) if self.session.project and self.session.comparison else 0
-        self.workspace.side.show_scores(self.session.comparison, rows)
-
     def _show_row(self) -> None:
         """Show what is known of the row in focus."""
         project, row = self.session.project, self.desk.row()
         self._row_before = row.id if row else None
         if project:
-            self.workspace.comparison.show_row(row, project, theme.READING_SIZE - 1)
+            self.machine_views.show_row()
             self.status.show_row(row)
             self._show_panel()
 
@@ -276,7 +274,10 @@ class MainWindow(QMainWindow):
             "toggle_left_out": bool(model and model.shows_left_out),
             "toggle_context": space.is_shown(space.context),
             "toggle_comparison": not space.comparison.isHidden(),
+            "toggle_machine_column": self.rows.shows_machine,
             "toggle_side": space.is_shown(space.side),
+            "toggle_scores": space.is_shown(space.scores),
+            "quick_translation": settings.QUICK.get(),
             "exchange_columns": settings.TRANSLATION_FIRST.get(),
             "check_spelling": settings.SPELLING.get(),
             "full_screen": self.isFullScreen(),
@@ -307,7 +308,6 @@ class MainWindow(QMainWindow):
             theme.apply(application)
         self.workspace.order_captions()
         self.workspace.context.forget()
-        self._show_scores()
         self._show_row()
         self._show_toggles()
         self.rows.redraw()
@@ -333,8 +333,14 @@ class MainWindow(QMainWindow):
         self.workspace.toggle_panel(self.workspace.history)
         self._focus_panel(self.workspace.history)
 
+    def toggle_scores(self) -> None:
+        """Show or hide the scores; what they are made of is chosen there."""
+        self.workspace.toggle_panel(self.workspace.scores)
+        self._show_panel()
+        self._focus_panel(self.workspace.scores)
+
     def toggle_side(self) -> None:
-        """Show or hide findings and scores."""
+        """Show or hide the findings."""
         self.workspace.toggle_panel(self.workspace.side)
         self._show_panel()
         self._keep_keyboard()
@@ -348,6 +354,7 @@ class MainWindow(QMainWindow):
     def toggle_comparison(self) -> None:
         """Show or hide the machine's witness."""
         self.workspace.comparison.setVisible(self.workspace.comparison.isHidden())
+        self._keep_keyboard()
         self._show_toggles()
 
     def _keep_keyboard(self) -> None:
@@ -363,17 +370,28 @@ class MainWindow(QMainWindow):
 
     def _leave_texts(self) -> None:
         """Give the keyboard to the panel at the side, or where there is nothing to go to, to what comes next."""
+        before = self.focusWidget()
         self._focus_panel(self.workspace.around.currentWidget())
-        if self.rows.hasFocus():
+        if self.rows.hasFocus() and before is self.rows:
             self.rows.leave()
 
+    def _go_round(self) -> None:
+        """Give the keyboard from the texts to the machine's texts, from there to the panel at the side, and back."""
+        comparison = self.workspace.comparison
+        if self.rows.hasFocus() and comparison.isVisible():
+            comparison.setFocus()
+        elif self.rows.hasFocus() or comparison.has_keyboard:
+            self._leave_texts()
+        else:
+            self.rows.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the texts, and forgets the sentence that was picked; F6 goes to the panel and back."""
+        """Esc goes back to the texts, and forgets the sentence that was picked; F6 goes round."""
         if event.key() == Qt.Key.Key_Escape:
             self.corrections.pin(None)
             self.rows.setFocus()
         elif event.key() == Qt.Key.Key_F6 and self.session.project:
-            (self._leave_texts if self.rows.hasFocus() else self.rows.setFocus)()
+            self._go_round()
         else:
             super().keyPressEvent(event)
 

@@ -12,20 +12,20 @@ from enregard.documents import Document
 from enregard.errors import EnRegardError, InputError, OutputError
 from enregard.files import reason
 from enregard.progress import Progress
-from enregard.project import Change, Project, Row
+from enregard.project import Change, Project
 from enregard.project.store import Store, create
-from enregard.score import Comparison, compare
+from enregard.score import Comparison
 from enregard.ui.findings import Findings
+from enregard.ui.machine import COMPARE, MachineTranslation
 from enregard.ui.reading import Reading
 from enregard.ui.rows.model import RowsModel
+from enregard.ui.scoring import SCORE, Scoring
 from enregard.ui.work import Job, Worker
 
-_CHECK, _COMPARE, _AGAIN, _ADD, _REPLACE = "check", "compare", "again", "add", "replace"
-_OF_THE_ROWS, _OF_THE_PROJECT = (_CHECK, _COMPARE, _AGAIN), (_ADD, _REPLACE)
+_CHECK, _AGAIN, _ADD, _REPLACE = "check", "again", "add", "replace"
+_OF_THE_ROWS, _OF_THE_PROJECT = (_CHECK, COMPARE, SCORE, _AGAIN), (_ADD, _REPLACE)
 """The kinds of work that are of no use any more when another translation is shown, or another project."""
 _BREATH = 100  # milliseconds
-MOST_COMPARED = 2000
-"""Rows up to which machine translation is made without being asked for."""
 
 
 class Session(QObject):
@@ -47,8 +47,6 @@ class Session(QObject):
     """The rows have been read to the end: see `reading`."""
     checked = Signal()
     """The findings have changed."""
-    compared = Signal()
-    """Machine translation has been made, or made anew."""
     aligned = Signal(object)
     """The rows have been aligned again; remarks on the texts as a whole, a list of Sentence."""
     failed = Signal(object)
@@ -59,7 +57,8 @@ class Session(QObject):
         self.worker = Worker(self)
         self.store: Store | None = None
         self.model: RowsModel | None = None
-        self.comparison: Comparison | None = None
+        self.machine = MachineTranslation(self)
+        self.scoring = Scoring(self)
         self.findings = Findings(self)
         self.findings.changed.connect(self._show_findings)
         self.reading = Reading(self)
@@ -74,6 +73,11 @@ class Session(QObject):
     def project(self) -> Project | None:
         """Return the project, if one is open."""
         return self.store.project if self.store else None
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """Return what machine translation says of the rows, as far as it is known."""
+        return self.machine.comparison
 
     def open(self, store: Store) -> None:
         """Show another project; the one before is closed."""
@@ -111,7 +115,9 @@ class Session(QObject):
         if self.model:
             self.model.deleteLater()
         self.model = RowsModel(self.store.project, self)
-        self.comparison = self._places = None
+        self._places = None
+        self.machine.forget()
+        self.scoring.forget()
         self.findings.forget()
         self.opened.emit()
         self.reading.begin(self.store.project)
@@ -148,10 +154,16 @@ class Session(QObject):
         return True
 
     def start(
-        self, label: str, work: Callable[[Progress], object], then: Callable[[object], None], kind: str = ""
+        self,
+        label: str,
+        work: Callable[[Progress], object],
+        then: Callable[[object], None],
+        kind: str = "",
+        *,
+        patient: bool = False,
     ) -> None:
         """Do work beside the window. It takes the place of earlier work of its kind, if it has one."""
-        self.worker.start(Job(label, work, then, self.failed.emit, kind))
+        self.worker.start(Job(label, work, then, self.failed.emit, kind, patient))
 
     def position(self, row_id: int) -> int:
         """Return the position of a row, or -1."""
@@ -197,9 +209,7 @@ class Session(QObject):
         if [row.id for row in change.old] != [row.id for row in change.new]:
             self._places = None
         self.findings.follow(self.project, change)
-        if _texts(change.old) != _texts(change.new):
-            self._forget(change)
-            self._compare_unasked()
+        self.machine.follow(change)
         self.edited.emit(change)
 
     # What is known of the rows
@@ -212,7 +222,7 @@ class Session(QObject):
     def _begin_work(self) -> None:
         """Check and compare."""
         self._checks_are_due()
-        self._compare_unasked()
+        self.machine.compare_unasked()
 
     def _checks_are_due(self) -> None:
         if self.project:
@@ -222,37 +232,6 @@ class Session(QObject):
         if self.model:
             self.model.set_findings(self.findings.by_row)
             self.checked.emit()
-
-    # Machine translation
-
-    @property
-    def has_many_rows(self) -> bool:
-        """Tell whether there are so many rows that machine translation is made only when it is asked for."""
-        return self.project is not None and len(self.project.rows) > MOST_COMPARED
-
-    def _compare_unasked(self) -> None:
-        if not self.has_many_rows:
-            self.compare()
-
-    def compare(self) -> None:
-        """Ask for machine translation of the rows as they are now."""
-        if not self.project:
-            return
-        project = self.project
-        rows = Project(project.source, project.target, list(project.rows))
-
-        def then(comparison: object) -> None:
-            if self.project is project and isinstance(comparison, Comparison):
-                self.comparison = comparison
-                self.compared.emit()
-
-        self.start(self.tr("Translating"), lambda progress: compare(rows, progress), then, _COMPARE)
-
-    def _forget(self, change: Change) -> None:
-        """Show no machine translation of what the rows of a change were before."""
-        for direction in self.comparison.directions if self.comparison else []:
-            for row in change.old:
-                direction.texts.pop(row.id, None)
 
     # Aligning again, other texts
 
@@ -369,8 +348,3 @@ def _again(project: Project, progress: Progress) -> object:
     from enregard.project.build import align_again
 
     return align_again(project, progress)
-
-
-def _texts(rows: tuple[Row, ...]) -> list[object]:
-    """Return what machine translation depends on: the text of the rows, not what was decided about them."""
-    return [(row.source, row.target) for row in rows]

@@ -48,3 +48,9 @@ TRANSLATION_FIRST = Setting("translation first", default=False)
 
 SPELLING = Setting("spelling", default=True)
 """Whether words that no dictionary knows are underlined."""
+
+QUICK = Setting("machine translation/quick", default=False)
+"""Whether models translate with one beam, four times as fast and less well."""
+
+ENGINES_PUT_ASIDE = Setting("machine translation/put aside", "")
+"""The names of the engines that are not asked, a line each."""

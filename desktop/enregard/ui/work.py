@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Event
 from typing import Any
 
@@ -28,6 +28,8 @@ class Job:
     failed: Callable[[EnRegardError], None]
     kind: str = ""
     """Work that takes the place of earlier work of the same kind; empty: of none."""
+    patient: bool = False
+    """Work that makes room for all other work, and begins again behind it: what it has done so far is not lost."""
     stop: Event = field(default_factory=Event)
 
 
@@ -88,12 +90,21 @@ class Worker(QObject):
         return self._jobs[0] if self._jobs else None
 
     def start(self, job: Job) -> None:
-        """Queue a job. An earlier one of the same kind need not be finished."""
+        """Queue a job. An earlier one of the same kind need not be finished; a patient one makes room."""
         if job.kind:
             self.stop(job.kind)
-        self._jobs.append(job)
-        self._pool.start(_Runnable(job, self._news, self._rest))
+        later = [] if job.patient else self._make_room()
+        for each in (job, *later):
+            self._jobs.append(each)
+            self._pool.start(_Runnable(each, self._news, self._rest))
         self.changed.emit()
+
+    def _make_room(self) -> list[Job]:
+        """Stop the patient jobs; return them as they are to begin again."""
+        patient = [job for job in self._jobs if job.patient and not job.stop.is_set()]
+        for job in patient:
+            job.stop.set()
+        return [replace(job, stop=Event()) for job in patient]
 
     def cancel(self) -> None:
         """Ask every job to stop at its next step."""

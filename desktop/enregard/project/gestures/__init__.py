@@ -29,6 +29,7 @@ from enregard.project.gestures.sentences import (
     split_sentence,
     take_out,
 )
+from enregard.project.gestures.taking import take_over
 
 __all__ = [
     "accept",
@@ -57,4 +58,5 @@ __all__ = [
     "split_at",
     "split_sentence",
     "take_out",
+    "take_over",
 ]

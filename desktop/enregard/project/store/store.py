@@ -164,6 +164,10 @@ class Store:
         self._set(ORIGINAL, "current", str(number))
         self.current, self.project = opened
 
+    def translation(self, number: int) -> Project:
+        """Return one of the translations, to be read; the one in use stays in use."""
+        return self._opened(number)[1]
+
     def add(self, project: Project) -> Translation:
         """Add a translation that was aligned with the same original; its history begins here."""
         if project.source.paragraphs != self._original.paragraphs:

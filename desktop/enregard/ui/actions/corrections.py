@@ -131,10 +131,6 @@ class Corrections(QObject):
         """Align what is neither decided on nor made by hand once more, between the rows that are."""
         self._desk.session.align_again()
 
-    def translate_all(self) -> None:
-        """Have all rows translated by machine, however many there are."""
-        self._desk.session.compare()
-
     # Pinpointing
 
     def pinpoint(self) -> None:

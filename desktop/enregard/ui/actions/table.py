@@ -43,6 +43,7 @@ EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
 TEXT = QT_TRANSLATE_NOOP("Actions", "&Text")
 ROW = QT_TRANSLATE_NOOP("Actions", "&Row")
 GO = QT_TRANSLATE_NOOP("Actions", "&Go")
+MACHINE = QT_TRANSLATE_NOOP("Actions", "&Machine")
 VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
 COLOURS = QT_TRANSLATE_NOOP("Actions", "Colou&rs")
 LANGUAGE = QT_TRANSLATE_NOOP("Actions", "La&nguage")
@@ -118,7 +119,6 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(ROW),
     Entry(ROW, "accept_shown", QT_TRANSLATE_NOOP("Actions", "Accept all that is sho&wn")),
     Entry(ROW, "align_again", QT_TRANSLATE_NOOP("Actions", "Align the &rest again"), ("R",)),
-    Entry(ROW, "translate_all", QT_TRANSLATE_NOOP("Actions", "Trans&late all rows by machine")),
     Entry(GO, "next_to_check", QT_TRANSLATE_NOOP("Actions", "&Next to check"), ("N",)),
     Entry(GO, "previous_to_check", QT_TRANSLATE_NOOP("Actions", "&Previous to check"), ("Shift+N",)),
     Entry(GO, "next_change", QT_TRANSLATE_NOOP("Actions", "Next &change"), ("C",)),
@@ -134,10 +134,27 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(GO),
     Entry(GO, "next_row", QT_TRANSLATE_NOOP("Actions", "Ne&xt row"), ("Ctrl+PgDown",)),
     Entry(GO, "previous_row", QT_TRANSLATE_NOOP("Actions", "P&revious row"), ("Ctrl+PgUp",)),
+    Entry(MACHINE, "to_machine", QT_TRANSLATE_NOOP("Actions", "&Go to the machine's texts"), ("G",)),
+    Entry(MACHINE, "take_over_text", QT_TRANSLATE_NOOP("Actions", "&Take over the machine's text"), ("I",)),
+    Entry(MACHINE),
+    Entry(MACHINE, "translate_all", QT_TRANSLATE_NOOP("Actions", "Translate &all rows now")),
+    Entry(MACHINE, "engines", QT_TRANSLATE_NOOP("Actions", "&Engines"), kind=Kind.SUBMENU),
+    Entry(MACHINE, "add_witness", QT_TRANSLATE_NOOP("Actions", "Hold against a &file of translations...")),
+    Entry(MACHINE, "quick_translation", QT_TRANSLATE_NOOP("Actions", "&Quick and less good"), kind=Kind.TOGGLE),
+    Entry(MACHINE),
+    Entry(MACHINE, "models", QT_TRANSLATE_NOOP("Actions", "&Models...")),
     Entry(VIEW, "toggle_left_out", QT_TRANSLATE_NOOP("Actions", "What is &left out"), ("L",), Kind.TOGGLE),
     Entry(VIEW, "toggle_context", QT_TRANSLATE_NOOP("Actions", "The &whole text beside it"), ("Ctrl+T",), Kind.TOGGLE),
     Entry(VIEW, "toggle_comparison", QT_TRANSLATE_NOOP("Actions", "&Machine translation"), ("Ctrl+M",), Kind.TOGGLE),
-    Entry(VIEW, "toggle_side", QT_TRANSLATE_NOOP("Actions", "&Findings and scores"), ("P",), Kind.TOGGLE),
+    Entry(
+        VIEW,
+        "toggle_machine_column",
+        QT_TRANSLATE_NOOP("Actions", "Machine translation as a &column"),
+        ("Ctrl+Shift+M",),
+        Kind.TOGGLE,
+    ),
+    Entry(VIEW, "toggle_side", QT_TRANSLATE_NOOP("Actions", "&Findings"), ("P",), Kind.TOGGLE),
+    Entry(VIEW, "toggle_scores", QT_TRANSLATE_NOOP("Actions", "Scor&es"), ("Shift+P",), Kind.TOGGLE),
     Entry(VIEW, "exchange_columns", QT_TRANSLATE_NOOP("Actions", "&Translation on the left"), kind=Kind.TOGGLE),
     Entry(VIEW),
     Entry(VIEW, "zoom_in", QT_TRANSLATE_NOOP("Actions", "Lar&ger text"), ("Ctrl++", "Ctrl+=")),
@@ -168,9 +185,11 @@ NEED_A_PROJECT = frozenset(
     name
     for name, entry in NAMED.items()
     if entry.menu in {EDIT, TEXT, ROW, GO}
+    or (entry.menu == MACHINE and name not in {"models", "quick_translation"})
     or name.endswith("_translation")
     or name.startswith(("replace_by_", "export_"))
     or name in {"start_page", "toggle_left_out", "toggle_context", "toggle_comparison", "toggle_side"}
+    or name in {"toggle_machine_column", "toggle_scores"}
 )
 """The actions that are of use only while a project is open."""
 

@@ -15,6 +15,16 @@ def ask_for_text(parent: QWidget, title: str, folder: Path | None = None) -> Pat
     return Path(path) if path else None
 
 
+def ask_for_translations(parent: QWidget, title: str) -> Path | None:
+    """Ask for a file of translations: a memory, a bilingual file, two columns."""
+    kinds = QCoreApplication.translate(
+        "Files",
+        "Translations (*.tmx *.xlf *.xliff *.mqxliff *.sdlxliff *.tsv *.csv *.txt);;All files (*)",
+    )
+    path, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    return Path(path) if path else None
+
+
 def ask_for_name(parent: QWidget, title: str, proposed: Path, kind: str) -> Path | None:
     """Ask for the name of a file to write; it gets the proposed suffix if the user gives none."""
     dialog = QFileDialog(parent, title, str(proposed.parent), kind)

@@ -1,16 +1,14 @@
-"""Beside the texts: the findings, and the scores of the document with how they were made."""
+"""Beside the texts: the findings."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListView, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from enregard.check import Finding
-from enregard.score import Comparison, Direction, cautions
-from enregard.ui import theme, words
+from enregard.ui import words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -57,7 +55,7 @@ def _nowhere(_row: int) -> int:
 
 
 class SidePanel(QWidget):
-    """Findings above, scores below."""
+    """Lists the findings."""
 
     chosen = Signal(object)
     """A finding was chosen; the id of its row."""
@@ -66,7 +64,8 @@ class SidePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._heading = _heading(self.tr("Findings"))
+        self._heading = QLabel(self.tr("Findings"))
+        self._heading.setObjectName("heading")
         self._model = FindingsModel(self)
         self.list = QListView()
         self.list.setModel(self._model)
@@ -79,26 +78,18 @@ class SidePanel(QWidget):
         self.list.setAccessibleName(self.tr("Findings"))
         self.list.activated.connect(self._choose)
         self.list.clicked.connect(self._choose)
+        self.setFocusProxy(self.list)
         self._none = QLabel(self.tr("None of the checks has found anything."))
         self._none.setObjectName("caption")
         self._none.setWordWrap(True)
-        self._scores_heading = _heading(self.tr("Scores"))
-        self._scores = QTextBrowser()
-        self._scores.setAccessibleName(self.tr("Scores"))
-        self._scores.document().setDocumentMargin(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 12, 8)
-        for widget, stretch in (
-            (self._heading, 0),
-            (self._none, 0),
-            (self.list, 2),
-            (self._scores_heading, 0),
-            (self._scores, 3),
-        ):
-            layout.addWidget(widget, stretch)
-        for widget in (self._none, self.list, self._scores_heading, self._scores):
-            widget.hide()
+        layout.addWidget(self._heading)
+        layout.addWidget(self._none)
+        layout.addWidget(self.list, 1)
         layout.addStretch()  # counts only while nothing else wants the room
+        self._none.hide()
+        self.list.hide()
 
     def forget(self) -> None:
         """Say nothing of findings: another project is open, and not checked yet."""
@@ -114,37 +105,7 @@ class SidePanel(QWidget):
         self._model.show(findings, position)
         self._heading.setText(self.tr("%n finding(s)", "", len(findings)) if findings else self.tr("Findings"))
         self.list.setVisible(bool(findings))
-        self.setFocusProxy(self.list if findings else self._scores)
         self._none.setVisible(not findings)
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self._model.finding(index).row)
-
-    def show_scores(self, comparison: Comparison | None, rows: int) -> None:
-        """Show the figures with their signatures, and what they can and cannot say."""
-        small = f'style="color:{theme.current().soft}; font-size:small"'
-        parts = [_table(direction, small) for direction in (comparison.directions if comparison else [])]
-        if comparison and comparison.directions:
-            said = [*map(words.sentence, cautions(rows)), *map(words.said, comparison.cautions)]
-            parts += [f"<p {small}>{escape(each)}</p>" for each in said]
-        self._scores.setHtml("".join(parts))
-        self._scores_heading.setVisible(bool(parts))
-        self._scores.setVisible(bool(parts))
-
-
-def _table(direction: Direction, small: str) -> str:
-    """Return the figures of a direction as HTML, each above its signature."""
-    engine = direction.engine
-    rows = (
-        f"<tr><td>{figure.metric}&nbsp;&nbsp;</td><td align=right><b>{figure.value:.1f}</b></td></tr>"
-        f"<tr><td colspan=2 {small}>{figure.signature.replace('|', ' | ')}</td></tr>"
-        for figure in direction.figures
-    )
-    said = f"{engine.name} {engine.version}, {' → '.join(engine.pair)}"
-    return f"<p>{escape(said)}</p><table>{''.join(rows)}</table>"
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("heading")
-    return label

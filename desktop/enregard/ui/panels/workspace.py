@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSettings, QSignalBlocker, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from enregard.project import Project
 from enregard.project.store import Translation
@@ -14,6 +14,7 @@ from enregard.ui.panels.find_bar import FindBar
 from enregard.ui.panels.history import HistoryPanel
 from enregard.ui.panels.note_bar import NoteBar
 from enregard.ui.panels.notice import Notice
+from enregard.ui.panels.scores import ScoresPanel
 from enregard.ui.panels.side import SidePanel
 from enregard.ui.rows.view import RowsView
 from enregard.ui.settings import Setting
@@ -33,14 +34,16 @@ class Workspace(QWidget):
         self.find_bar, self.note_bar = FindBar(), NoteBar()
         self.rows, self.comparison = RowsView(), ComparisonPanel()
         self.side, self.history, self.context = SidePanel(), HistoryPanel(), ContextPanel()
+        self.scores = ScoresPanel()
         self.translations = QTabBar()
         self.translations.setAccessibleName(self.tr("Translations of this original"))
         self.translations.setDocumentMode(True)
         self.translations.setExpanding(False)
         self.translations.setDrawBase(False)
         self._captions = QLabel(), QLabel()
+        self._machine_caption = QLabel()
         self.around = self._panels()
-        self._left = self._splitter(Qt.Orientation.Vertical, self._page(), self.comparison, [620, 170])
+        self._left = self._splitter(Qt.Orientation.Vertical, self._page(), self.comparison, [560, 250])
         self._all = self._splitter(Qt.Orientation.Horizontal, self._left, self.around, [1000, 300])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,8 +58,9 @@ class Workspace(QWidget):
         self._head = QHBoxLayout(head)
         self._head.setContentsMargins(140, 10, 11, 6)
         self._head.setSpacing(16)
-        for caption in self._captions:
+        for caption in (*self._captions, self._machine_caption):
             caption.setObjectName("caption")
+            caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # as wide as its column
         self.order_captions()
         page = QWidget()
         column = QVBoxLayout(page)
@@ -70,6 +74,7 @@ class Workspace(QWidget):
     def _panels(self) -> QTabWidget:
         tabs = QTabWidget()
         tabs.addTab(self.side, self.tr("Findings"))
+        tabs.addTab(self.scores, self.tr("Scores"))
         tabs.addTab(self.history, self.tr("History"))
         tabs.addTab(self.context, self.tr("In context"))
         return tabs
@@ -89,9 +94,14 @@ class Workspace(QWidget):
         """Put the names of the texts above their columns, and the machine's witnesses below them."""
         self.comparison.order_columns()
         captions = self._captions[::-1] if settings.TRANSLATION_FIRST.get() else self._captions
-        for caption in captions:
+        for caption in (*captions, self._machine_caption):
             self._head.removeWidget(caption)
             self._head.addWidget(caption, 1)
+        self._machine_caption.setVisible(self.rows.shows_machine)
+
+    def show_machine_name(self, name: str) -> None:
+        """Say which engine's text stands in the machine's column."""
+        self._machine_caption.setText(self.tr("Machine translation · {0}").format(name) if name else "")
 
     def show_names(self, project: Project) -> None:
         """Say what the two texts are, and in which languages."""

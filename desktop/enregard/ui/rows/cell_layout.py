@@ -61,17 +61,23 @@ class Mark:
     end: int
     background: QColor | None = None
     underline: QColor | None = None
+    shape: QTextCharFormat.UnderlineStyle = QTextCharFormat.UnderlineStyle.WaveUnderline
 
-    def range(self) -> QTextLayout.FormatRange:
-        """Return it as Qt draws it."""
-        found, style = QTextLayout.FormatRange(), QTextCharFormat()
-        found.start, found.length = self.start, self.end - self.start
+    def style(self) -> QTextCharFormat:
+        """Return how it looks."""
+        style = QTextCharFormat()
         if self.background:
             style.setBackground(self.background)
         if self.underline:
-            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            style.setUnderlineStyle(self.shape)
             style.setUnderlineColor(self.underline)
-        found.format = style
+        return style
+
+    def range(self) -> QTextLayout.FormatRange:
+        """Return it as Qt draws it."""
+        found = QTextLayout.FormatRange()
+        found.start, found.length = self.start, self.end - self.start
+        found.format = self.style()
         return found
 
 

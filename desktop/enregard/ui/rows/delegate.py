@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -13,51 +10,22 @@ from enregard.project import Row, Side, Status
 from enregard.segments import starts
 from enregard.ui import theme, words
 from enregard.ui.rows import cell_layout, shapes
-from enregard.ui.rows.cell_layout import Mark
+from enregard.ui.rows.differing import marks
+from enregard.ui.rows.machine import Differing, MachineText
 from enregard.ui.rows.model import Column, RowsModel
+from enregard.ui.rows.page import Page
 
 PAD_X, PAD_Y = 16, 9
 _MARGIN_TEXT = 30  # pixels of the margin that its words do not have
 _MARGIN_LARGEST = 14.0  # points in which its longest words fit
 _WRAPPED = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-_LAYOUTS = 400  # laid out texts that are kept: some screens full
+_LAYOUTS = 600  # laid out texts that are kept: some screens full
+_LINE = "\u2028"  # begins another line of a text
 _SHAPES = {
     Status.ACCEPTED: ("ok", "tick"),
     Status.DOUBTFUL: ("doubt", "question"),
     Status.REJECTED: ("reject", "cross"),
 }
-
-
-class Page(Protocol):
-    """What the delegate asks of the view that it paints for: the rows, the fonts, the caret, what is set off."""
-
-    def rows_model(self) -> RowsModel:
-        """Return the model that is shown."""
-        ...
-
-    def reading_font(self, side: Side) -> QFont:
-        """Return the font of a text."""
-        ...
-
-    def small_font(self) -> QFont:
-        """Return the font of the margin and of what is left out."""
-        ...
-
-    def number_in_focus(self) -> int:
-        """Return the number of the row in focus, or -1."""
-        ...
-
-    def caret(self, number: int, column: Column) -> int | None:
-        """Return where the caret stands in a cell, or None if it is elsewhere."""
-        ...
-
-    def marks(self, row: Row, side: Side) -> Sequence[Mark]:
-        """Return what is set off in the text of a cell."""
-        ...
-
-    def is_target(self, row: Row, side: Side) -> bool:
-        """Tell whether a sentence is held over a cell, to be dropped."""
-        ...
 
 
 class RowsDelegate(QStyledItemDelegate):
@@ -67,6 +35,7 @@ class RowsDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._page = page
         self._layouts: dict[tuple[object, ...], QTextLayout] = {}
+        self.differing = Differing(self)
 
     def _model(self) -> RowsModel:
         return self._page.rows_model()
@@ -79,18 +48,27 @@ class RowsDelegate(QStyledItemDelegate):
     def layout_of(self, row: Row, side: Side, width: int) -> QTextLayout:
         """Return the laid out text of a cell that is `width` pixels wide, padding included."""
         font = self._page.small_font() if row.left_out else self._page.reading_font(side)
-        key = (row.cell(side), side, width, font.key())
+        return self._laid_out(row.text(side), font, width, side)
+
+    def _machine_layout(self, machine: MachineText, width: int) -> QTextLayout:
+        """Return the laid out text of the machine; what it must be read with stands on a line above it."""
+        said = self.tr("Unreliable here: {0}").format(machine.doubts) + _LINE if machine.doubts else ""
+        return self._laid_out(said + machine.text, self._page.machine_font(), width, Side.TARGET)
+
+    def _laid_out(self, text: str, font: QFont, width: int, side: Side) -> QTextLayout:
+        """Return a text in the language of a side, wrapped in a cell of a width, padding included."""
+        key = (text, side, width, font.key())
         if key not in self._layouts:
             if len(self._layouts) >= _LAYOUTS:
                 self._layouts.pop(next(iter(self._layouts)))
-            self._layouts[key] = cell_layout.lay_out(
-                row.text(side), font, width - 2 * PAD_X, self.is_right_to_left(side)
-            )
+            self._layouts[key] = cell_layout.lay_out(text, font, width - 2 * PAD_X, self.is_right_to_left(side))
         return self._layouts[key]
 
     def height_of(self, row: Row, widths: dict[Column, int]) -> int:
         """Return the height that a row needs, in pixels."""
         texts = [cell_layout.height(self.layout_of(row, side, widths[Column.of(side)])) for side in Side]
+        if self._page.shows_machine and (machine := self._model().machine(row)):
+            texts.append(cell_layout.height(self._machine_layout(machine, widths[Column.MACHINE])))
         metrics = QFontMetricsF(self._margin_font())
         area = QRectF(0, 0, widths[Column.MARGIN] - _MARGIN_TEXT, 1e4)
         said = metrics.boundingRect(area, _WRAPPED, f"0000 · {self._state(row)[0]}")
@@ -114,10 +92,12 @@ class RowsDelegate(QStyledItemDelegate):
         painter.fillRect(rect, colors.color("focus" if in_focus else "paper"))
         painter.setPen(QPen(colors.color("line"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if column.side is None:
-            self._paint_margin(painter, rect, row, index.row(), in_focus)
-        else:
+        if column.side:
             self._paint_text(painter, rect, row, column.side, index.row())
+        elif column is Column.MACHINE:
+            self._paint_machine(painter, rect, row)
+        else:
+            self._paint_margin(painter, rect, row, index.row(), in_focus)
         painter.restore()
 
     def _paint_text(self, painter: QPainter, rect: QRect, row: Row, side: Side, number: int) -> None:
@@ -136,6 +116,17 @@ class RowsDelegate(QStyledItemDelegate):
         caret = self._page.caret(number, Column.of(side))
         cell_layout.draw(painter, layout, corner, ink, self._page.marks(row, side), caret)
         self._paint_borders(painter, layout, corner, row, side)
+
+    def _paint_machine(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        """Paint what the machine makes of a row; where that is unreliable, no word of it is held against any."""
+        machine, colors = self._model().machine(row), theme.current()
+        if machine is None:
+            return
+        language = self._model().project.target.language
+        pieces = () if machine.doubts else self.differing.pieces(row, machine.text, language)
+        ink = colors.color("soft" if machine.doubts else "ink")
+        corner = QPointF(rect.left() + PAD_X, rect.top() + PAD_Y)
+        cell_layout.draw(painter, self._machine_layout(machine, rect.width()), corner, ink, list(marks(pieces)))
 
     def _say_nothing(self, painter: QPainter, rect: QRect, has_caret: bool) -> None:
         """Say that a cell is empty, and whether the caret stands there."""

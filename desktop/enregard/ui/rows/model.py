@@ -1,4 +1,4 @@
-"""The project's rows as a Qt model: a margin, the original, the translation."""
+"""The project's rows as a Qt model: a margin, the original, the translation, what the machine makes of it."""
 
 from __future__ import annotations
 
@@ -10,23 +10,26 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from enregard.check import Finding
 from enregard.project import Change, Project, Row, Side, Status
+from enregard.score import Comparison
 from enregard.segments import Segment
 from enregard.ui import words
+from enregard.ui.rows.machine import MachineText, first_text
 from enregard.ui.rows.shown import Shown
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
-    """The columns, from left to right unless the user exchanged them."""
+    """The columns, from left to right unless the user exchanged the two texts. The last one is shown on demand."""
 
     MARGIN = 0
     SOURCE = 1
     TARGET = 2
+    MACHINE = 3
 
     @property
     def side(self) -> Side | None:
-        """Return the text that the column shows."""
+        """Return the text that the column shows, if it is one of the two."""
         return {Column.SOURCE: Side.SOURCE, Column.TARGET: Side.TARGET}.get(self)
 
     @staticmethod
@@ -50,6 +53,7 @@ class RowsModel(QAbstractTableModel):
         self._shows_left_out = False
         self._narrowed = False
         self._findings: Mapping[int, list[Finding]] = {}
+        self._comparison: Comparison | None = None
         self._shown = Shown(self._usual())
         project.splice = self._splice
 
@@ -130,6 +134,16 @@ class RowsModel(QAbstractTableModel):
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(Column) - 1))
 
+    def machine(self, row: Row) -> MachineText | None:
+        """Return what the first engine makes of a row, as far as it is known."""
+        return first_text(self._comparison, row)
+
+    def set_comparison(self, comparison: Comparison | None) -> None:
+        """Show what machine translation says, as far as it is known."""
+        self._comparison = comparison
+        if self._shown:
+            self.dataChanged.emit(self.index(0, Column.MACHINE), self.index(self.rowCount() - 1, Column.MACHINE))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return the number of rows that are shown."""
         return 0 if parent.isValid() else len(self._shown)
@@ -144,15 +158,23 @@ class RowsModel(QAbstractTableModel):
             return None
         row, column = self.row(index.row()), Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.text(column.side) if column.side else self.state(row)
+            return self._written(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, self._shown.position(index.row()), column)
         return None
 
+    def _written(self, row: Row, column: Column) -> str:
+        """Return what stands in a cell."""
+        if column is Column.MACHINE:
+            machine = self.machine(row)
+            return machine.text if machine else ""
+        return row.text(column.side) if column.side else self.state(row)
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the name of a column."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return [self.tr("State"), self.tr("Original"), self.tr("Translation")][section]
+            names = self.tr("State"), self.tr("Original"), self.tr("Translation"), self.tr("Machine translation")
+            return names[section]
         return None
 
     def state(self, row: Row) -> str:
@@ -194,6 +216,8 @@ class RowsModel(QAbstractTableModel):
     def _spoken(self, row: Row, position: int, column: Column) -> str:
         """Say the whole of a cell, for a screen reader."""
         parts = [self.tr("row {0} of {1}").format(position + 1, len(self._project.rows))]
+        if column is Column.MACHINE:
+            return ", ".join([*parts, self._machine_spoken(row)])
         if column.side:
             name = self.tr("original") if column.side is Side.SOURCE else self.tr("translation")
             parts.append(f"{name}, {row.text(column.side) or self.tr('nothing')}")
@@ -205,6 +229,15 @@ class RowsModel(QAbstractTableModel):
         parts += [words.sentence(reason) for reason in row.reasons if row.to_check]
         parts += [words.message(finding) for finding in self.findings(row)]
         return ", ".join(part for part in parts if part)
+
+    def _machine_spoken(self, row: Row) -> str:
+        """Say what the machine makes of a row, and how far that can be trusted."""
+        machine = self.machine(row)
+        if machine is None:
+            return self.tr("no machine translation")
+        if machine.doubts:
+            return self.tr("unreliable machine translation: {0} {1}").format(machine.doubts, machine.text)
+        return self.tr("machine translation by {0}, {1}").format(machine.engine, machine.text)
 
     def _splice(self, change: Change, rows: Any) -> None:
         """Make a change in steps that views can follow: rows that stay change first, then others come or go.

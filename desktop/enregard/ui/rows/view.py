@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from enregard.project import Row, Side
-from enregard.ui import settings, theme
-from enregard.ui.rows import caret, cell_layout
+from enregard.ui import theme
+from enregard.ui.rows import caret, cell_layout, columns
 from enregard.ui.rows.cell_layout import Mark
 from enregard.ui.rows.delegate import PAD_X, PAD_Y, RowsDelegate
 from enregard.ui.rows.drag import Dragging
@@ -19,8 +19,7 @@ from enregard.ui.rows.editor import CellEditor
 from enregard.ui.rows.heights import Heights
 from enregard.ui.rows.model import Column, Index, RowsModel
 from enregard.ui.rows.place import Place
-
-_MARGIN_WIDTH = 124
+from enregard.ui.rows.walking import Walking
 
 if TYPE_CHECKING:
     from enregard.spelling import Checker
@@ -58,10 +57,13 @@ class RowsView(QTableView):
         self._fit_soon.timeout.connect(self._fit)
         self.dragging = Dragging(self.viewport(), self.place_at, self)
         self.dragging.hovered.connect(self._show_target)
+        self._walking = Walking(self)
         self._set_up()
 
     def _set_up(self) -> None:
-        self.setItemDelegate(RowsDelegate(self, self))
+        delegate = RowsDelegate(self, self)
+        delegate.differing.found.connect(self.viewport().update)
+        self.setItemDelegate(delegate)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -130,6 +132,12 @@ class RowsView(QTableView):
         font.setPointSizeF(max(7.0, theme.READING_SIZE * self._zoom * 0.74))
         return font
 
+    def machine_font(self) -> QFont:
+        """Return the font of machine translation: that of the translation, smaller."""
+        font = QFont(self.reading_font(Side.TARGET))
+        font.setPointSizeF(max(theme.SMALLEST, font.pointSizeF() * 0.88))
+        return font
+
     def zoom(self, factor: float) -> None:
         """Make the texts larger or smaller; 0 goes back to the usual size."""
         self._zoom = min(4.0, max(0.5, self._zoom * factor)) if factor else 1.0
@@ -170,9 +178,10 @@ class RowsView(QTableView):
 
     def put_caret(self, position: int, side: Side | None = None, offset: int = 0) -> None:
         """Put the caret into a row, or the nearest that is shown, and make it visible; -1 is behind the text."""
-        self._put(self.rows_model().nearest(position), side, offset)
+        self.put_into(self.rows_model().nearest(position), side, offset)
 
-    def _put(self, number: int, side: Side | None = None, offset: int = 0) -> None:
+    def put_into(self, number: int, side: Side | None = None, offset: int = 0) -> None:
+        """Put the caret into the n-th row that is shown, if there is one; -1 is behind the text."""
         model = self.rows_model()
         if not 0 <= number < model.rowCount():
             return
@@ -192,27 +201,11 @@ class RowsView(QTableView):
 
     def next_row(self) -> None:
         """Go to the next row, to its beginning."""
-        self._put(min(self.number_in_focus() + 1, self.rows_model().rowCount() - 1))
+        self.put_into(min(self.number_in_focus() + 1, self.rows_model().rowCount() - 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret; other keys belong to the window's actions."""
-        far = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        moves: dict[Qt.Key, Callable[[], None]] = {
-            Qt.Key.Key_Left: lambda: self._move_by(-1, words=far),
-            Qt.Key.Key_Right: lambda: self._move_by(1, words=far),
-            Qt.Key.Key_Up: lambda: self._move_line(-1),
-            Qt.Key.Key_Down: lambda: self._move_line(1),
-            Qt.Key.Key_PageUp: lambda: self._move_page(-1),
-            Qt.Key.Key_PageDown: lambda: self._move_page(1),
-            Qt.Key.Key_Home: lambda: self._to_end(-1, of_all=far),
-            Qt.Key.Key_End: lambda: self._to_end(1, of_all=far),
-            Qt.Key.Key_Tab: self._other_side,
-            Qt.Key.Key_Backtab: self._other_side,
-        }
-        move = moves.get(Qt.Key(event.key()))
-        if move and self.currentIndex().isValid():
-            move()
-        else:
+        if not self._walking.take(event):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, _search: str) -> None:
@@ -226,48 +219,23 @@ class RowsView(QTableView):
         """Give the keyboard to the next widget."""
         super().focusNextPrevChild(True)  # noqa: FBT003 - Qt's signature
 
-    def _row(self) -> Row:
+    def row_in_focus(self) -> Row:
+        """Return the row in focus; there must be one."""
         return self.rows_model().row(self.number_in_focus())
 
-    def _move_by(self, step: int, *, words: bool) -> None:
-        """Move by a character or a word, to the left or to the right as the text is written."""
-        if self._delegate().is_right_to_left(self.side):
-            step = -step
-        move = caret.by_word if words else caret.by_character
-        self._set_offset(move(self._row().text(self.side), self._offset, step))
+    def layout_in_focus(self) -> QTextLayout | None:
+        """Return the laid out text in which the caret stands, or None if the cell is empty."""
+        row = self.row_in_focus()
+        return (
+            self._delegate().layout_of(row, self.side, self.columnWidth(self._column)) if row.cell(self.side) else None
+        )
 
-    def _move_line(self, lines: int) -> None:
-        """Move by a line; out of the text, to the next row."""
-        row, found = self._row(), None
-        if row.cell(self.side):
-            layout = self._delegate().layout_of(row, self.side, self.columnWidth(self._column))
-            found = cell_layout.offset_on_line(layout, self._offset, lines)
-        if found is not None:
-            self._set_offset(found)
-            return
-        number = min(max(0, self.number_in_focus() + lines), self.rows_model().rowCount() - 1)
-        self._put(number, offset=0 if lines > 0 or number == self.number_in_focus() else -1)
+    def is_right_to_left(self, side: Side) -> bool:
+        """Tell whether a text is written from right to left."""
+        return self._delegate().is_right_to_left(side)
 
-    def _move_page(self, pages: int) -> None:
-        """Move by what the window shows."""
-        edge = self.rowAt(self.viewport().height() - 1) if pages > 0 else self.rowAt(0)
-        last = self.rows_model().rowCount() - 1
-        number = last if edge < 0 else edge
-        if number == self.number_in_focus():
-            number = min(max(0, number + pages), last)
-        self._put(number)
-
-    def _to_end(self, step: int, *, of_all: bool) -> None:
-        """Go to the beginning or end of the text, or of the whole."""
-        if of_all:
-            self._put(0 if step < 0 else self.rows_model().rowCount() - 1)
-        else:
-            self._set_offset(0 if step < 0 else len(self._row().text(self.side)))
-
-    def _other_side(self) -> None:
-        self._put(self.number_in_focus(), self.side.other)
-
-    def _set_offset(self, offset: int) -> None:
+    def set_offset(self, offset: int) -> None:
+        """Put the caret before a character of the text in which it stands."""
         self._offset = offset
         self.viewport().update()
 
@@ -278,7 +246,7 @@ class RowsView(QTableView):
         index = self.indexAt(at)
         if index.isValid():
             side = Column(index.column()).side
-            self._put(index.row(), side, self._offset_at(index, at) if side else 0)
+            self.put_into(index.row(), side, self._offset_at(index, at) if side else 0)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit the text that was clicked."""
@@ -295,7 +263,7 @@ class RowsView(QTableView):
 
     def place_in_focus(self) -> Place:
         """Return the sentence in which the caret stands."""
-        row = self._row()
+        row = self.row_in_focus()
         return Place(row.id, self.side, caret.line_of(row.cell(self.side), self._offset)[0])
 
     def place_at(self, point: QPoint) -> Place | None:
@@ -324,7 +292,7 @@ class RowsView(QTableView):
     def edit_cell(self) -> None:
         """Edit the text in which the caret stands, in its place."""
         self.leave_editor()
-        row = self._row()
+        row = self.row_in_focus()
         if not row.cell(self.side):
             return
         editor = CellEditor(self.viewport(), row.id, self.side, self.checker(self.side))
@@ -333,7 +301,7 @@ class RowsView(QTableView):
         self._editor = editor
         lines = [segment.text for segment in row.cell(self.side)]
         where = caret.line_of(row.cell(self.side), self._offset)
-        right_to_left = self._delegate().is_right_to_left(self.side)
+        right_to_left = self.is_right_to_left(self.side)
         editor.begin(lines, where, self.reading_font(self.side), self._editor_place(), right_to_left)
 
     def _editor_place(self) -> QRect:
@@ -363,10 +331,7 @@ class RowsView(QTableView):
 
     def order_columns(self) -> None:
         """Put the translation to the left of the original, if the user wants it so."""
-        header = self.horizontalHeader()
-        place = 1 if settings.TRANSLATION_FIRST.get() else 2
-        if header.count() and header.visualIndex(Column.TARGET) != place:
-            header.moveSection(header.visualIndex(Column.TARGET), place)
+        columns.order(self)
 
     def _delegate(self) -> RowsDelegate:
         return cast(RowsDelegate, self.itemDelegate())
@@ -379,13 +344,22 @@ class RowsView(QTableView):
         if self.model() is not None:
             self._follow()
 
+    @property
+    def shows_machine(self) -> bool:
+        """Tell whether machine translation stands beside the two texts."""
+        return columns.MACHINE_COLUMN.get()
+
+    def show_machine(self, shown: bool) -> None:
+        """Show or hide machine translation beside the two texts."""
+        columns.MACHINE_COLUMN.set(shown)
+        self.leave_editor()
+        self._share_width()
+        if self.model() is not None and self.currentIndex().isValid():
+            self._follow()
+
     def _share_width(self) -> None:
-        if self.model() is None:
-            return
-        half = max(80, (self.viewport().width() - _MARGIN_WIDTH) // 2)
-        self.setColumnWidth(Column.MARGIN, _MARGIN_WIDTH)
-        self.setColumnWidth(Column.SOURCE, half)
-        self.setColumnWidth(Column.TARGET, self.viewport().width() - _MARGIN_WIDTH - half)
+        if self.model() is not None:
+            columns.share_width(self)
 
     def _fit_later(self) -> None:
         self._fit_soon.start(0)
@@ -413,7 +387,8 @@ class RowsView(QTableView):
     def _height_key(self, row: Row) -> tuple[object, ...]:
         widths = tuple(self.columnWidth(column) for column in Column)
         said = (row.status, row.probability, row.bookmark, bool(row.note), bool(self.rows_model().findings(row)))
-        return (row.source, row.target, *said, *widths)
+        machine = self.rows_model().machine(row) if self.shows_machine else None
+        return (row.source, row.target, machine, *said, *widths)
 
     def _measure(self, row: Row) -> int:
         return self._delegate().height_of(row, {column: self.columnWidth(column) for column in Column})

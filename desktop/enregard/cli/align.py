@@ -1,0 +1,78 @@
+"""`enregard align`: two texts into a translation memory and a report."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from enregard.cli.telling import steps, tell
+
+
+def add(commands: Any) -> None:
+    """Add the command to the parser's subcommands."""
+    parser = commands.add_parser(
+        "align",
+        help="align two texts into a translation memory",
+        epilog="example:\n  enregard align original.en.txt translation.fr.txt -o memory.tmx --report report.html",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("source", type=Path, metavar="SOURCE", help="the original, a text file")
+    parser.add_argument("target", type=Path, metavar="TARGET", help="its translation, a text file")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="FILE.tmx", help="the memory (default: TARGET's name with .tmx, here)"
+    )
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE.html", help="a report with machine translation, scores and findings"
+    )
+    parser.add_argument(
+        "--compare",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a file of translations made elsewhere (TMX, XLIFF, two columns) to hold against; may be given again",
+    )
+    parser.add_argument(
+        "--from",
+        dest="source_language",
+        default="",
+        metavar="CODE",
+        help='the original\'s language, such as "en" or "en-GB"',
+    )
+    parser.add_argument("--to", dest="target_language", default="", metavar="CODE", help="the translation's language")
+    parser.add_argument(
+        "--glossary",
+        type=Path,
+        metavar="FILE",
+        help="a termbase (a pair a line, with a tab between) or a TMX, as evidence for the aligner",
+    )
+    parser.add_argument("--encoding", default="", metavar="NAME", help="the encoding of a text that is not UTF-8")
+    parser.add_argument(
+        "--fail-on",
+        choices=("hint", "warning", "error"),
+        metavar="LEVEL",
+        help="exit with status 1 if there are findings of this level (hint, warning, error) or above",
+    )
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from enregard.check import Severity
+    from enregard.jobs.work import align_files
+
+    memory = options.output or Path(options.target.name).with_suffix(".tmx")
+    done = align_files(
+        options.source,
+        options.target,
+        memory,
+        options.report,
+        encoding=options.encoding,
+        glossary=options.glossary,
+        languages=(options.source_language, options.target_language),
+        against=options.compare,
+        steps=steps(),
+    )
+    tell(done)
+    level = Severity[options.fail_on.upper()] if options.fail_on else None
+    return int(level is not None and any(finding.check.severity >= level for finding in done.findings))
