@@ -1,4 +1,4 @@
-"""The dialog of models: what is installed, what an index offers, fetching, and what goes wrong."""
+"""Machine translation: the texts of engines and of a file, their scores, and the dialog of models in its states."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ import socket
 from pathlib import Path
 from unittest.mock import patch
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from enregard.project import Side
 from enregard.translate.models import install_file
 from enregard.ui.dialogs.models import ModelsDialog
 from enregard.ui.dialogs.models.offers import INDEX
@@ -22,6 +25,17 @@ _OFFERED = (
     *(("ar", "Arabic"), ("de", "German"), ("es", "Spanish"), ("fr", "French"), ("it", "Italian"), ("pt", "Portuguese")),
     *(("ru", "Russian"), ("uk", "Ukrainian"), ("zh", "Chinese")),
 )
+
+_SHOWN, _LOOPING = 13, 15  # rows of the statement
+_OTHER_WORDS = {
+    "déployées": "envoyées",
+    "troupes": "soldats",
+    "soldats": "militaires",
+    "Je peux désormais confirmer": "Je suis à présent en mesure de confirmer",
+    "hauts représentants": "responsables de haut rang",
+    "la Fédération de Russie": "la Russie",
+    "Cette délégation": "La délégation",
+}
 
 
 def models(stage: Stage) -> None:
@@ -40,6 +54,53 @@ def models(stage: Stage) -> None:
         INDEX.set((stage.place / "nowhere.json").as_uri())
         stage.take_dialog("models-trouble", act, _read)
         INDEX.set("")
+
+
+def witnesses(stage: Stage) -> None:
+    """Show several engines below the texts, one that is unreliable, a phrase in focus, the column, and the scores."""
+    window, machine = stage.window, stage.window.session.machine
+    stage.open("statement")
+    machine.set_files([_write_translations(stage)])
+    stage.settle()
+    window.rows.put_caret(_SHOWN)
+    stage.take("machine")
+    window.machine.to_machine()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right):
+        QTest.keyClick(window.focusWidget(), key)
+    stage.take("machine-phrase")
+    window.rows.setFocus()
+    window.rows.put_caret(_LOOPING)
+    stage.take("machine-unreliable")
+    window.rows.put_caret(_SHOWN)
+    window.toggle_scores()
+    stage.settle()
+    wait_for(window.workspace.scores.copy.isEnabled)
+    stage.take("scores")
+    window.workspace.scores.choice.second.setCurrentIndex(1)
+    stage.settle()
+    stage.take("scores-two-texts")
+    window.toggle_side()
+    window.machine.toggle_machine_column()
+    window.workspace.order_captions()
+    stage.take("machine-column")
+    window.machine.toggle_machine_column()
+    window.workspace.order_captions()
+    machine.set_files([])
+    stage.settle()
+
+
+def _write_translations(stage: Stage) -> Path:
+    """Write what another system might make of the statement: other words here and there, and one row that loops."""
+    project = stage.window.session.project
+    lines = []
+    for at, row in enumerate(project.rows if project else []):
+        text = row.text(Side.TARGET)
+        for word, other in _OTHER_WORDS.items():
+            text = text.replace(word, other)
+        lines.append(f"{row.text(Side.SOURCE)}\t{text if at != _LOOPING else ' '.join(['de la Corée'] * 12)}")
+    path = stage.place / "another system.tsv"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
 
 
 def _write_index(place: Path, port: int) -> str:
@@ -103,4 +164,4 @@ def _fetch(dialog: QDialog) -> None:
         shown.offers.install.click()
 
 
-MAIN = (models,)
+MAIN = (witnesses, models)

@@ -24,6 +24,10 @@
         <translation>Alle&amp;r</translation>
     </message>
     <message>
+        <source>&amp;Machine</source>
+        <translation>&amp;Machine</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -308,6 +312,34 @@
         <translation>&amp;Ligne précédente</translation>
     </message>
     <message>
+        <source>&amp;Go to the machine&apos;s texts</source>
+        <translation>&amp;Aller aux textes de la machine</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the machine&apos;s text</source>
+        <translation>&amp;Reprendre le texte de la machine</translation>
+    </message>
+    <message>
+        <source>Translate &amp;all rows now</source>
+        <translation>&amp;Traduire toutes les lignes maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Engines</source>
+        <translation>Mo&amp;teurs</translation>
+    </message>
+    <message>
+        <source>Hold against a &amp;file of translations...</source>
+        <translation>&amp;Confronter à un fichier de traductions...</translation>
+    </message>
+    <message>
+        <source>&amp;Quick and less good</source>
+        <translation>Ra&amp;pide et moins bon</translation>
+    </message>
+    <message>
+        <source>&amp;Models...</source>
+        <translation>M&amp;odèles...</translation>
+    </message>
+    <message>
         <source>What is &amp;left out</source>
         <translation>Ce qui est &amp;laissé de côté</translation>
     </message>
@@ -320,8 +352,16 @@
         <translation>Traduction &amp;automatique</translation>
     </message>
     <message>
-        <source>&amp;Findings and scores</source>
-        <translation>Co&amp;nstats et scores</translation>
+        <source>Machine translation as a &amp;column</source>
+        <translation>Traduction automatique en c&amp;olonne</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Constats</translation>
+    </message>
+    <message>
+        <source>Scor&amp;es</source>
+        <translation>Scor&amp;es</translation>
     </message>
     <message>
         <source>&amp;Translation on the left</source>
@@ -334,10 +374,6 @@
     <message>
         <source>Lar&amp;ger text</source>
         <translation>Texte plus &amp;grand</translation>
-    </message>
-    <message>
-        <source>Trans&amp;late all rows by machine</source>
-        <translation>Traduire toutes les li&amp;gnes par machine</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
@@ -401,6 +437,21 @@
     </message>
 </context>
 <context>
+    <name>Bars</name>
+    <message>
+        <source>mean</source>
+        <translation>moy.</translation>
+    </message>
+    <message>
+        <source>row {0}: chrF {1}</source>
+        <translation>ligne {0}&#xa0;: chrF {1}</translation>
+    </message>
+    <message>
+        <source>rows {0} to {1}: mean {2}, row {3}: {4}</source>
+        <translation>lignes {0} à {1}&#xa0;: moyenne {2}, ligne {3}&#xa0;: {4}</translation>
+    </message>
+</context>
+<context>
     <name>CellEditor</name>
     <message>
         <source>Text of the original</source>
@@ -416,38 +467,105 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Text that is scored</source>
+        <translation>Texte évalué</translation>
+    </message>
+    <message>
+        <source>Second text, to be compared with the first</source>
+        <translation>Second texte, à comparer au premier</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer à</translation>
+    </message>
+    <message>
+        <source>No other text</source>
+        <translation>Aucun autre texte</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPanel</name>
+    <message>
+        <source>Original, and the translation back into its language</source>
+        <translation>Original, et la traduction retraduite dans sa langue</translation>
+    </message>
+    <message>
+        <source>Translation, and what the machine makes of the original</source>
+        <translation>Traduction, et ce que la machine fait de l’original</translation>
+    </message>
     <message>
         <source>To check: {0}</source>
         <translation>À vérifier&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Back by {0}</source>
+        <translation>Retraduit par {0}</translation>
+    </message>
+    <message>
+        <source>{0}, with caution</source>
+        <translation>{0}, avec prudence</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Elle est vide.</translation>
+    </message>
+    <message>
+        <source>This machine translation is unreliable here: {0}</source>
+        <translation>Cette traduction automatique n’est pas fiable ici&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>So many rows are translated only when you ask for it: Machine, Translate all rows now.</source>
+        <translation>Un si grand nombre de lignes n’est traduit que sur demande&#xa0;: menu Machine, Traduire toutes les lignes maintenant.</translation>
     </message>
     <message>
         <source>Machine translation is being made...</source>
         <translation>Traduction automatique en cours...</translation>
     </message>
     <message>
-        <source>No machine translation</source>
-        <translation>Pas de traduction automatique</translation>
+        <source>No machine translation of this row.</source>
+        <translation>Aucune traduction automatique de cette ligne.</translation>
     </message>
     <message>
-        <source>So many rows are translated only when you ask for it: Row, Translate all rows by machine.</source>
-        <translation>Autant de lignes ne sont traduites que sur demande&#xa0;: Ligne, Traduire toutes les lignes par machine.</translation>
+        <source>This row has no translation that the machine&apos;s text could take the place of.</source>
+        <translation>Cette ligne n’a pas de traduction que le texte de la machine pourrait remplacer.</translation>
     </message>
     <message>
-        <source>Translated back by {0}</source>
-        <translation>Retraduit par {0}</translation>
+        <source>The machine translation of this row is unreliable: nothing is taken over from it.</source>
+        <translation>La traduction automatique de cette ligne n’est pas fiable&#xa0;: rien n’en est repris.</translation>
     </message>
     <message>
-        <source>Machine translation by {0}</source>
-        <translation>Traduit automatiquement par {0}</translation>
+        <source>No phrase differs here.</source>
+        <translation>Aucun passage ne diffère ici.</translation>
     </message>
     <message>
-        <source>, a stand-in</source>
-        <translation>, à défaut de mieux</translation>
+        <source>There is no machine translation of this row.</source>
+        <translation>Il n’y a pas de traduction automatique de cette ligne.</translation>
     </message>
     <message>
-        <source>: none for this row</source>
-        <translation>&#xa0;: rien pour cette ligne</translation>
+        <source>This is in the language of the original. Tab goes to the other column, where it can be taken over.</source>
+        <translation>Ce texte est dans la langue de l’original. Tab mène à l’autre colonne, où l’on peut reprendre le texte.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +614,20 @@
     </message>
 </context>
 <context>
+    <name>Distribution</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chrF {0} to {1}: {2}</source>
+        <translation>chrF de {0} à {1}&#xa0;: {2}</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>Drop one project, or an original and its translation.</source>
@@ -516,6 +648,21 @@
     <message>
         <source>Reading</source>
         <translation>Lecture</translation>
+    </message>
+</context>
+<context>
+    <name>Engines</name>
+    <message>
+        <source>A file of translations made elsewhere</source>
+        <translation>Un fichier de traductions faites ailleurs</translation>
+    </message>
+    <message>
+        <source>None is known yet</source>
+        <translation>Aucun n’est encore connu</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
     </message>
 </context>
 <context>
@@ -546,6 +693,10 @@
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Fichiers de texte (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Translations (*.tmx *.xlf *.xliff *.mqxliff *.sdlxliff *.tsv *.csv *.txt);;All files (*)</source>
+        <translation>Traductions (*.tmx *.xlf *.xliff *.mqxliff *.sdlxliff *.tsv *.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -784,8 +935,8 @@
 <context>
     <name>Help</name>
     <message>
-        <source>A translation held against its original, sentence by sentence. GPL-3.0-or-later. Everything runs on this machine; nothing goes online unless you ask for a web page.</source>
-        <translation>Une traduction placée en regard de son original, phrase par phrase. GPL-3.0 ou ultérieure. Tout se passe sur cette machine&#xa0;; rien ne va en ligne, sauf si vous demandez une page web.</translation>
+        <source>A translation held against its original, sentence by sentence. GPL-3.0-or-later. Everything runs on this machine; nothing goes online unless you ask for a web page or a model.</source>
+        <translation>Une traduction en regard de son original, phrase par phrase. GPL-3.0-or-later. Tout se passe sur cette machine&#xa0;; rien ne va en ligne sans que vous demandiez une page web ou un modèle.</translation>
     </message>
 </context>
 <context>
@@ -808,6 +959,73 @@
     <message>
         <source>Enter goes back to a moment. Nothing is lost: what is undone stays here until the next edit.</source>
         <translation>Entrée revient à un moment. Rien n’est perdu&#xa0;: ce qui est annulé reste ici jusqu’à la prochaine modification.</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the package</source>
+        <translation>SHA-256 du paquet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Modèles installés</translation>
+    </message>
+    <message>
+        <source>Install from a fi&amp;le...</source>
+        <translation>Installer un &amp;fichier...</translation>
+    </message>
+    <message>
+        <source>Re&amp;move...</source>
+        <translation>S&amp;upprimer...</translation>
+    </message>
+    <message>
+        <source>Looking for models...</source>
+        <translation>Recherche de modèles...</translation>
+    </message>
+    <message>
+        <source>Folder, shared with Argos Translate: {0}</source>
+        <translation>Dossier, partagé avec Argos Translate&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>No installed model has these languages.</source>
+        <translation>Aucun modèle installé n’a ces langues.</translation>
+    </message>
+    <message>
+        <source>No model is installed yet. See what the index offers, or install a file whose name ends in .argosmodel.</source>
+        <translation>Aucun modèle n’est encore installé. Voyez ce que l’index propose, ou installez un fichier dont le nom se termine par .argosmodel.</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the package, which Ctrl+C copies: {0}</source>
+        <translation>SHA-256 du paquet (Ctrl+C le copie)&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of its package is not known: it was not installed by this program.</source>
+        <translation>Le SHA-256 de son paquet n’est pas connu&#xa0;: ce n’est pas ce programme qui l’a installé.</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1175,227 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azerbaïdjanais</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalan</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>espéranto</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonien</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>basque</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandais</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>galicien</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonésien</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>kirghize</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letton</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malais</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>norvégien bokmål</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <translation>portugais (Brésil)</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>slovène</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbe</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>tagalog</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ourdou</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>chinois (traditionnel)</translation>
+    </message>
+</context>
+<context>
+    <name>Machine</name>
+    <message>
+        <source>The translation says this already.</source>
+        <translation>La traduction le dit déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineTranslation</name>
+    <message>
+        <source>Translating</source>
+        <translation>Traduction automatique</translation>
+    </message>
+</context>
+<context>
     <name>ManualWindow</name>
     <message>
         <source>Manual</source>
@@ -980,6 +1419,124 @@
     </message>
 </context>
 <context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models of machine translation</source>
+        <translation>Modèles de traduction automatique</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Rechercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A language or its code, such as: french, en-fr</source>
+        <translation>Une langue ou son code, par exemple&#xa0;: français, en-fr</translation>
+    </message>
+    <message>
+        <source>Find models by language or code</source>
+        <translation>Rechercher des modèles par langue ou par code</translation>
+    </message>
+    <message>
+        <source>What is installed, and what the index offers</source>
+        <translation>Ce qui est installé, et ce que l’index propose</translation>
+    </message>
+    <message>
+        <source>Empty the translations that are kept on disk</source>
+        <translation>Vider les traductions conservées sur le disque</translation>
+    </message>
+    <message>
+        <source>Translations kept on disk: {0} (at most {1})</source>
+        <translation>Traductions conservées sur le disque&#xa0;: {0} ({1} au plus)</translation>
+    </message>
+    <message>
+        <source>In&amp;stalled</source>
+        <translation>In&amp;stallés</translation>
+    </message>
+    <message>
+        <source>In&amp;stalled ({0})</source>
+        <translation>In&amp;stallés ({0})</translation>
+    </message>
+    <message>
+        <source>&amp;Offered by the index</source>
+        <translation>Pr&amp;oposés par l’index</translation>
+    </message>
+    <message>
+        <source>Remove the model {0}, {1}? It is gone for Argos Translate too, which uses the same folder. It can be installed again.</source>
+        <translation>Supprimer le modèle {0}, {1}&#xa0;? Argos Translate, qui utilise le même dossier, ne l’aura plus non plus. Il pourra être réinstallé.</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>Supprimer un modèle</translation>
+    </message>
+    <message>
+        <source>{0} is removed.</source>
+        <translation>Supprimé&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>No translations are kept now. They are made again when they are needed.</source>
+        <translation>Aucune traduction n’est plus conservée. Elles seront refaites au besoin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The index offers %n model(s).</source>
+        <translation>
+            <numerusform>L’index propose %n modèle.</numerusform>
+            <numerusform>L’index propose %n modèles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models of Argos Translate (*.argosmodel);;All files (*)</source>
+        <translation>Modèles d’Argos Translate (*.argosmodel);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Install from a file</source>
+        <translation>Installer à partir d’un fichier</translation>
+    </message>
+    <message>
+        <source>Waiting: {0}</source>
+        <translation>En attente&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Checking {0} and putting it in its place...</source>
+        <translation>Vérification et mise en place&#xa0;: {0}...</translation>
+    </message>
+    <message>
+        <source>Fetching {0}...</source>
+        <translation>Téléchargement&#xa0;: {0}...</translation>
+    </message>
+    <message>
+        <source>Fetching {0}: {1}</source>
+        <translation>Téléchargement&#xa0;: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Fetching {0}: {1} of {2}</source>
+        <translation>Téléchargement&#xa0;: {0}, {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>{0} is installed.</source>
+        <translation>Installé&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not installed.</source>
+        <translation>Non installé&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Stopped. {0} is not installed.</source>
+        <translation>Arrêté. Non installé&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>Copié&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
     <name>NoteBar</name>
     <message>
         <source>Enter keeps the note, Esc leaves it as it was</source>
@@ -988,6 +1545,109 @@
     <message>
         <source>&amp;Note on row {0}:</source>
         <translation>&amp;Note sur la ligne {0}&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>OffersPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Models that the index offers</source>
+        <translation>Modèles que l’index propose</translation>
+    </message>
+    <message>
+        <source>Address of the index; empty for the one of Argos Translate</source>
+        <translation>Adresse de l’index&#xa0;; vide pour celui d’Argos Translate</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the index:</source>
+        <translation>&amp;Adresse de l’index&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing goes online before you press “Read the index” or “Install”.</source>
+        <translation>Rien ne va en ligne avant que vous n’appuyiez sur «&#xa0;Lire l’index&#xa0;» ou «&#xa0;Installer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The system’s proxy is used: {0}.</source>
+        <translation>Le serveur mandataire du système est utilisé&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The system’s proxy is used; it names none now.</source>
+        <translation>Le serveur mandataire du système est utilisé&#xa0;; aucun n’y est défini actuellement.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation>Arrêter la &amp;lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Read the index</source>
+        <translation>&amp;Lire l’index</translation>
+    </message>
+    <message>
+        <source>Reading the index...</source>
+        <translation>Lecture de l’index...</translation>
+    </message>
+    <message>
+        <source>The index offers no model for these languages.</source>
+        <translation>L’index ne propose aucun modèle pour ces langues.</translation>
+    </message>
+    <message>
+        <source>The index offers no model of machine translation.</source>
+        <translation>L’index ne propose aucun modèle de traduction automatique.</translation>
+    </message>
+    <message>
+        <source>“Read the index” fetches the list of models that can be installed.</source>
+        <translation>«&#xa0;Lire l’index&#xa0;» télécharge la liste des modèles qui peuvent être installés.</translation>
+    </message>
+    <message>
+        <source>languages of this project</source>
+        <translation>langues de ce projet</translation>
+    </message>
+    <message>
+        <source>being installed</source>
+        <translation>en cours d’installation</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installé</translation>
+    </message>
+    <message>
+        <source>installed, but cannot be used</source>
+        <translation>installé, mais inutilisable</translation>
+    </message>
+    <message>
+        <source>newer than what is installed, {0}</source>
+        <translation>plus récent que la version installée, {0}</translation>
+    </message>
+    <message>
+        <source>older than what is installed, {0}</source>
+        <translation>plus ancien que la version installée, {0}</translation>
+    </message>
+    <message>
+        <source>Do not &amp;install</source>
+        <translation>Ne pas &amp;installer</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installer</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1744,17 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Rows in order</source>
+        <translation>Lignes dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Répartition</translation>
+    </message>
+</context>
+<context>
     <name>ProposalsModel</name>
     <message>
         <source>Row</source>
@@ -1168,6 +1839,10 @@
 <context>
     <name>RowsDelegate</name>
     <message>
+        <source>Unreliable here: {0}</source>
+        <translation>Peu fiable ici&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -1204,6 +1879,10 @@
     <message>
         <source>Translation</source>
         <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Traduction automatique</translation>
     </message>
     <message>
         <source>left out: {0}</source>
@@ -1265,6 +1944,18 @@
         <source>probability {0} %</source>
         <translation>probabilité {0}&#xa0;%</translation>
     </message>
+    <message>
+        <source>no machine translation</source>
+        <translation>pas de traduction automatique</translation>
+    </message>
+    <message>
+        <source>unreliable machine translation: {0} {1}</source>
+        <translation>traduction automatique peu fiable&#xa0;: {0} {1}</translation>
+    </message>
+    <message>
+        <source>machine translation by {0}, {1}</source>
+        <translation>traduction automatique par {0}, {1}</translation>
+    </message>
 </context>
 <context>
     <name>RowsView</name>
@@ -1279,6 +1970,32 @@
     <message>
         <source>All rows are left out. L shows them, U takes the one in focus up again.</source>
         <translation>Toutes les lignes sont laissées de côté. L les montre, U reprend celle qui est active.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresPanel</name>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copier les chiffres</translation>
+    </message>
+    <message>
+        <source>Each figure with its interval and its signature (Ctrl+C)</source>
+        <translation>Chaque chiffre avec son intervalle et sa signature (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Scores need two texts in the language of the translation: a second translation of this original, or a machine translation.</source>
+        <translation>Pour des scores, il faut deux textes dans la langue de la traduction&#xa0;: une seconde traduction de cet original, ou une traduction automatique.</translation>
+    </message>
+    <message>
+        <source>These texts are not scored yet.</source>
+        <translation>Ces textes n’ont pas encore de score.</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>Scoring</source>
+        <translation>Calcul des scores</translation>
     </message>
 </context>
 <context>
@@ -1303,12 +2020,59 @@
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>Translating</source>
-        <translation>Traduction</translation>
-    </message>
-    <message>
         <source>Aligning</source>
         <translation>Alignement</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>TER (less is better)</source>
+        <translation>TER (le plus bas est le meilleur)</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Ligne {0}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95&#xa0;% de</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95&#xa0;% à</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
     </message>
 </context>
 <context>
@@ -1320,10 +2084,6 @@
     <message>
         <source>None of the checks has found anything.</source>
         <translation>Aucune vérification n’a rien trouvé.</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Scores</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -1502,6 +2262,51 @@
     </message>
 </context>
 <context>
+    <name>Troubles</name>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>Witnesses</name>
+    <message>
+        <source>“{0}” stands elsewhere.</source>
+        <translation>«&#xa0;{0}&#xa0;» se trouve ailleurs.</translation>
+    </message>
+    <message>
+        <source>“{0}” has nothing that faces it.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’a rien en regard.</translation>
+    </message>
+    <message>
+        <source>“{0}” is another form of “{1}”.</source>
+        <translation>«&#xa0;{0}&#xa0;» est une autre forme de «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{0}” stands where the text has “{1}”.</source>
+        <translation>«&#xa0;{0}&#xa0;» se trouve là où le texte porte «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take over this &amp;phrase</source>
+        <translation>Reprendre ce &amp;passage</translation>
+    </message>
+    <message>
+        <source>Take over the whole &amp;text</source>
+        <translation>Reprendre tout le &amp;texte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Replace the original</source>
@@ -1516,12 +2321,20 @@
         <translation>Constats</translation>
     </message>
     <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
     <message>
         <source>In context</source>
         <translation>En contexte</translation>
+    </message>
+    <message>
+        <source>Machine translation · {0}</source>
+        <translation>Traduction automatique · {0}</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1594,16 +2407,16 @@
         <translation>Apertium n’a pas pu être lancé ({reason}).</translation>
     </message>
     <message>
-        <source>Apertium is a stand-in: it works by rules, and here often by way of a third language. Trust it for names, numbers and negations, not for style. A better witness: an Argos Translate model, as by “argospm install translate-en_fr”.</source>
-        <translation>Apertium est là à défaut de mieux&#xa0;: il procède par règles, et ici souvent en passant par une troisième langue. Fiez-vous à lui pour les noms, les nombres et les négations, non pour le style. Un meilleur témoin&#xa0;: un modèle d’Argos Translate, comme par «&#xa0;argospm install translate-en_fr&#xa0;».</translation>
-    </message>
-    <message>
         <source>BLEU on {rows} rows says little (it wants {enough} or more). For a few rows, and for one row, read chrF++.</source>
         <translation>BLEU sur {rows} lignes dit peu de chose (il en faut {enough} ou plus). Pour quelques lignes, comme pour une seule, lisez chrF++.</translation>
     </message>
     <message>
         <source>A passage that begins with “{text}” stands elsewhere in the translation (sentences: {sentences}).</source>
         <translation>Un passage qui commence par «&#xa0;{text}&#xa0;» se trouve ailleurs dans la traduction (phrases&#xa0;: {sentences}).</translation>
+    </message>
+    <message>
+        <source>A model is being installed, in this or another window. Try again when that has ended.</source>
+        <translation>Un modèle est en cours d’installation, dans cette fenêtre ou dans une autre. Réessayez quand ce sera terminé.</translation>
     </message>
     <message>
         <source>A project keeps at least one translation; this is the only one of {path}.</source>
@@ -1624,6 +2437,26 @@
     <message>
         <source>Align again</source>
         <translation>Aligner à nouveau</translation>
+    </message>
+    <message>
+        <source>Apertium is a stand-in: it works by rules, and here often by way of a third language. Trust it for names, numbers and negations, not for style. A better witness is a model of Argos Translate: Machine, Models in the window, or “enregard models install”.</source>
+        <translation>Apertium est un pis-aller&#xa0;: il travaille par règles, et ici souvent en passant par une troisième langue. Fiez-vous à lui pour les noms, les nombres et les négations, pas pour le style. Un modèle d’Argos Translate est un meilleur témoin&#xa0;: Machine, Modèles dans la fenêtre, ou «&#xa0;enregard models install&#xa0;».</translation>
+    </message>
+    <message>
+        <source>By {metric}, “{first}” and “{second}” are equally near to the reference: {value:.1f}.</source>
+        <translation>Selon {metric}, «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» sont aussi proches l’un que l’autre de la référence&#xa0;: {value:.1f}.</translation>
+    </message>
+    <message>
+        <source>By {metric}, “{nearer}” is nearer to the reference than “{other}”: {better:.1f} against {worse:.1f}. But that may be chance (p = {p:.4f}).</source>
+        <translation>Selon {metric}, «&#xa0;{nearer}&#xa0;» est plus proche de la référence que «&#xa0;{other}&#xa0;»&#xa0;: {better:.1f} contre {worse:.1f}. Mais c’est peut-être dû au hasard (p&#xa0;=&#xa0;{p:.4f}).</translation>
+    </message>
+    <message>
+        <source>By {metric}, “{nearer}” is nearer to the reference than “{other}”: {better:.1f} against {worse:.1f}. That is hardly chance (p = {p:.4f}).</source>
+        <translation>Selon {metric}, «&#xa0;{nearer}&#xa0;» est plus proche de la référence que «&#xa0;{other}&#xa0;»&#xa0;: {better:.1f} contre {worse:.1f}. Ce n’est guère dû au hasard (p&#xa0;=&#xa0;{p:.4f}).</translation>
+    </message>
+    <message>
+        <source>By {metric}, “{nearer}” is nearer to the reference than “{other}”: {better:.1f} against {worse:.1f}. Within these {rows} rows that is hardly chance (p = {p:.4f}), but so few rows say little about any others.</source>
+        <translation>Selon {metric}, «&#xa0;{nearer}&#xa0;» est plus proche de la référence que «&#xa0;{other}&#xa0;»&#xa0;: {better:.1f} contre {worse:.1f}. Dans ces {rows} lignes, ce n’est guère dû au hasard (p&#xa0;=&#xa0;{p:.4f}), mais si peu de lignes en disent peu sur toute autre.</translation>
     </message>
     <message>
         <source>Delete a row</source>
@@ -1650,6 +2483,30 @@
         <translation>Échanger deux textes</translation>
     </message>
     <message>
+        <source>Here “{hypothesis}” is held against 2 references, “{first}” and “{second}”. Rows: {rows}.</source>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à 2 références, «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;». Lignes&#xa0;: {rows}.</translation>
+    </message>
+    <message>
+        <source>Here “{hypothesis}” is held against 2 references, “{first}” and “{second}”. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine&apos;s text unreliable or missing: {unreliable}).</source>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à 2 références, «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;». Lignes&#xa0;: {rows}&#xa0;; laissées de côté&#xa0;: {left_out} (sans vis-à-vis&#xa0;: {unpaired}&#xa0;; texte de la machine peu fiable ou absent&#xa0;: {unreliable}).</translation>
+    </message>
+    <message>
+        <source>Here “{hypothesis}” is held against one reference, “{first}”. Rows: {rows}.</source>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à une référence, «&#xa0;{first}&#xa0;». Lignes&#xa0;: {rows}.</translation>
+    </message>
+    <message>
+        <source>Here “{hypothesis}” is held against one reference, “{first}”. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine&apos;s text unreliable or missing: {unreliable}).</source>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à une référence, «&#xa0;{first}&#xa0;». Lignes&#xa0;: {rows}&#xa0;; laissées de côté&#xa0;: {left_out} (sans vis-à-vis&#xa0;: {unpaired}&#xa0;; texte de la machine peu fiable ou absent&#xa0;: {unreliable}).</translation>
+    </message>
+    <message>
+        <source>Here “{hypothesis}” is held against {count} references: {references}. Rows: {rows}.</source>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à {count} références&#xa0;: {references}. Lignes&#xa0;: {rows}.</translation>
+    </message>
+    <message>
+        <source>Here “{hypothesis}” is held against {count} references: {references}. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine&apos;s text unreliable or missing: {unreliable}).</source>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à {count} références&#xa0;: {references}. Lignes&#xa0;: {rows}&#xa0;; laissées de côté&#xa0;: {left_out} (sans vis-à-vis&#xa0;: {unpaired}&#xa0;; texte de la machine peu fiable ou absent&#xa0;: {unreliable}).</translation>
+    </message>
+    <message>
         <source>In the replacement, “{reference}” means nothing. Write “\\” for a backslash, “\1” for what the first group took in.</source>
         <translation>Dans le texte de remplacement, «&#xa0;{reference}&#xa0;» ne veut rien dire. Écrivez «&#xa0;\\&#xa0;» pour une barre oblique inverse, «&#xa0;\1&#xa0;» pour ce que le premier groupe a trouvé.</translation>
     </message>
@@ -1658,8 +2515,32 @@
         <translation>Insérer une ligne</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>Elle est vide.</translation>
+    </message>
+    <message>
+        <source>It is far too long.</source>
+        <translation>Elle est bien trop longue.</translation>
+    </message>
+    <message>
+        <source>It is far too short.</source>
+        <translation>Elle est bien trop courte.</translation>
+    </message>
+    <message>
+        <source>It is in another language.</source>
+        <translation>Elle est dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>It is left untranslated.</source>
+        <translation>La phrase n’est pas traduite.</translation>
+    </message>
+    <message>
         <source>It is translated elsewhere, by “{text}”.</source>
         <translation>Elle est traduite ailleurs, par «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It repeats itself.</source>
+        <translation>Elle se répète.</translation>
     </message>
     <message>
         <source>Its original stands elsewhere: it is “{text}”.</source>
@@ -1710,14 +2591,6 @@
         <translation>Négation</translation>
     </message>
     <message>
-        <source>No machine translation from “{source}” into “{target}” is installed. Install a model of Argos Translate: argospm install translate-{source}_{target}.</source>
-        <translation>Aucune traduction automatique de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» n’est installée. Installez un modèle d’Argos Translate&#xa0;: argospm install translate-{source}_{target}.</translation>
-    </message>
-    <message>
-        <source>No machine translation from “{source}” into “{target}” is installed. Install a model of Argos Translate: argospm install translate-{source}_{target}. Or, on Debian and Ubuntu: apt install apertium apertium-eng-cat apertium-fra-cat.</source>
-        <translation>Aucune traduction automatique de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» n’est installée. Installez un modèle d’Argos Translate&#xa0;: argospm install translate-{source}_{target}. Ou, sous Debian et Ubuntu&#xa0;: apt install apertium apertium-eng-cat apertium-fra-cat.</translation>
-    </message>
-    <message>
         <source>No text was found on the page {address}. Copy it from the browser and paste it.</source>
         <translation>Aucun texte n’a été trouvé à la page {address}. Copiez-le dans le navigateur et collez-le ici.</translation>
     </message>
@@ -1754,6 +2627,14 @@
         <translation>Nombres</translation>
     </message>
     <message>
+        <source>One row in ten or more is left out: the figures say nothing of these, which may be the worst.</source>
+        <translation>Une ligne sur dix ou davantage est laissée de côté&#xa0;: les chiffres ne disent rien de celles-là, qui sont peut-être les pires.</translation>
+    </message>
+    <message>
+        <source>Only texts in one language can be compared: “{first}” is in “{language}” and “{second}” in “{other}”.</source>
+        <translation>Seuls des textes d’une même langue se comparent&#xa0;: «&#xa0;{first}&#xa0;» est en «&#xa0;{language}&#xa0;» et «&#xa0;{second}&#xa0;» en «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Quotation marks</source>
         <translation>Guillemets</translation>
     </message>
@@ -1776,6 +2657,10 @@
     <message>
         <source>Rows that are fixed cross each other or reach beyond the texts; put them in order first.</source>
         <translation>Des lignes fixées se croisent ou dépassent les textes&#xa0;; remettez-les d’abord en ordre.</translation>
+    </message>
+    <message>
+        <source>SACREBLEU_SEED is “{seed}”. Set it to a whole number or to “none”.</source>
+        <translation>SACREBLEU_SEED vaut «&#xa0;{seed}&#xa0;». Donnez-lui pour valeur un nombre entier ou «&#xa0;none&#xa0;».</translation>
     </message>
     <message>
         <source>Set a bookmark</source>
@@ -1802,8 +2687,20 @@
         <translation>Scinder une ligne</translation>
     </message>
     <message>
+        <source>TER counts words by their spaces, and this language writes none: it takes a whole sentence for a word and says nothing here.</source>
+        <translation>TER compte les mots d’après leurs espaces, et cette langue n’en écrit pas&#xa0;: il prend une phrase entière pour un mot et ne dit rien ici.</translation>
+    </message>
+    <message>
         <source>Take acceptance back</source>
         <translation>Retirer l’acceptation</translation>
+    </message>
+    <message>
+        <source>Take over a phrase</source>
+        <translation>Reprendre un passage</translation>
+    </message>
+    <message>
+        <source>Take over a text</source>
+        <translation>Reprendre un texte</translation>
     </message>
     <message>
         <source>Take rejection back</source>
@@ -1818,6 +2715,10 @@
         <translation>Reprendre ce qui est laissé de côté</translation>
     </message>
     <message>
+        <source>The connection to {server} ended before everything had arrived. Try again.</source>
+        <translation>La connexion à {server} s’est interrompue avant la fin du téléchargement. Réessayez.</translation>
+    </message>
+    <message>
         <source>The disk is full: the change was not made. Make room, then do it again; {path} is whole.</source>
         <translation>Le disque est plein&#xa0;: la modification n’a pas été faite. Faites de la place, puis recommencez&#xa0;; {path} est intact.</translation>
     </message>
@@ -1826,8 +2727,24 @@
         <translation>Les chiffres disent à quel point deux textes sont proches mot à mot, non lequel a raison&#xa0;: deux bonnes traductions d’une même phrase ont souvent peu en commun.</translation>
     </message>
     <message>
+        <source>The file {path} cannot be read ({reason}).</source>
+        <translation>Le fichier {path} est illisible ({reason}).</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be changed ({reason}). See who may write there and how much room there is, then try again.</source>
+        <translation>Le dossier {folder} ne peut pas être modifié ({reason}). Vérifiez les autorisations et la place disponible, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The history does not fit the rows: it is damaged from here on. Nothing was changed.</source>
         <translation>L’historique ne correspond pas aux lignes&#xa0;: il est endommagé à partir d’ici. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The index gives no address for this model.</source>
+        <translation>Le catalogue ne donne pas d’adresse pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>The index {path} cannot be read ({reason}).</source>
+        <translation>Le catalogue {path} est illisible ({reason}).</translation>
     </message>
     <message>
         <source>The lengths do not fit: {source} and {target} characters.</source>
@@ -1842,12 +2759,24 @@
         <translation>Le modèle du dossier {folder} a échoué ({reason}).</translation>
     </message>
     <message>
+        <source>The model {name} was refused: it cannot be loaded ({reason}).</source>
+        <translation>Le modèle {name} a été refusé&#xa0;: il ne peut pas être chargé ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model {name} was refused: it does not load in time.</source>
+        <translation>Le modèle {name} a été refusé&#xa0;: il met trop de temps à se charger.</translation>
+    </message>
+    <message>
         <source>The next sentence of the original may belong to it.</source>
         <translation>La phrase suivante de l’original en fait peut-être partie.</translation>
     </message>
     <message>
         <source>The next sentence of the translation may belong to it.</source>
         <translation>La phrase suivante de la traduction en fait peut-être partie.</translation>
+    </message>
+    <message>
+        <source>The number {number} is missing.</source>
+        <translation>Le nombre {number} manque.</translation>
     </message>
     <message>
         <source>The number {number} of the original is missing in the translation.</source>
@@ -1864,6 +2793,30 @@
     <message>
         <source>The original denies something ({words}); the translation has no negation.</source>
         <translation>L’original nie quelque chose ({words})&#xa0;; la traduction n’a pas de négation.</translation>
+    </message>
+    <message>
+        <source>The package at {address} is not the one that the index describes: its sha256 differs.</source>
+        <translation>Le paquet à l’adresse {address} n’est pas celui que décrit le catalogue&#xa0;: son sha256 est différent.</translation>
+    </message>
+    <message>
+        <source>The package at {address} is not the one that the index describes: its size differs.</source>
+        <translation>Le paquet à l’adresse {address} n’est pas celui que décrit le catalogue&#xa0;: sa taille est différente.</translation>
+    </message>
+    <message>
+        <source>The package at {address} is too large.</source>
+        <translation>Le paquet à l’adresse {address} est trop gros.</translation>
+    </message>
+    <message>
+        <source>The package cannot be kept in the folder {folder} while it arrives ({reason}). Nothing was installed. Make room there, then try again.</source>
+        <translation>Le paquet ne peut pas être enregistré dans le dossier {folder} pendant le téléchargement ({reason}). Rien n’a été installé. Libérez de la place à cet endroit, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The package cannot be unpacked in {folder} ({reason}). Nothing was installed. Make room there, then try again.</source>
+        <translation>Le paquet ne peut pas être décompressé dans {folder} ({reason}). Rien n’a été installé. Libérez de la place à cet endroit, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The package translates from “{source}” into “{target}”: it is not the one that the index describes.</source>
+        <translation>Le paquet traduit de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;»&#xa0;: ce n’est pas celui que décrit le catalogue.</translation>
     </message>
     <message>
         <source>The page {address} could not be fetched ({reason}).</source>
@@ -1926,6 +2879,22 @@
         <translation>La phrase semble ne pas être traduite.</translation>
     </message>
     <message>
+        <source>The server cannot give {address} ({status} {reason}). Try again later.</source>
+        <translation>Le serveur ne peut pas fournir {address} ({status} {reason}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server {server} cannot be reached ({reason}). Check the connection to the internet, then try again.</source>
+        <translation>Le serveur {server} est injoignable ({reason}). Vérifiez la connexion à Internet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server {server} cannot prove that it is what it says ({reason}).</source>
+        <translation>Le serveur {server} ne peut pas prouver son identité ({reason}).</translation>
+    </message>
+    <message>
+        <source>The server {server} does not answer. Try again later, or check the connection.</source>
+        <translation>Le serveur {server} ne répond pas. Réessayez plus tard, ou vérifiez la connexion.</translation>
+    </message>
+    <message>
         <source>The translation denies something ({words}); the original has no negation.</source>
         <translation>La traduction nie quelque chose ({words})&#xa0;; l’original n’a pas de négation.</translation>
     </message>
@@ -1944,6 +2913,10 @@
     <message>
         <source>The translation lacks a number of the original: {here}.</source>
         <translation>Il manque à la traduction un nombre de l’original&#xa0;: {here}.</translation>
+    </message>
+    <message>
+        <source>The translations in {path} cannot be removed ({reason}).</source>
+        <translation>Les traductions dans {path} ne peuvent pas être supprimées ({reason}).</translation>
     </message>
     <message>
         <source>The word “{word}” could not be added to {path} ({reason}). It counts as known until the program ends.</source>
@@ -1966,12 +2939,28 @@
         <translation>Il n’y a pas de dossier {folder}. Créez-le d’abord ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>There is no model for these two languages, so the text went through English. The mistakes of two models add up, and what English does not say, such as gender or the polite form, is guessed.</source>
+        <translation>Il n’y a pas de modèle pour ces deux langues, et le texte est passé par l’anglais. Les fautes de deux modèles s’additionnent, et ce que l’anglais ne dit pas, comme le genre ou le vouvoiement, est deviné.</translation>
+    </message>
+    <message>
         <source>There is no project {path}. It may have been moved or renamed.</source>
         <translation>Il n’y a pas de projet {path}. Il a pu être déplacé ou renommé.</translation>
     </message>
     <message>
+        <source>There is no reference to hold “{name}” against.</source>
+        <translation>Il n’y a pas de référence à laquelle confronter «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is nothing at {address} ({status}).</source>
+        <translation>Il n’y a rien à l’adresse {address} ({status}).</translation>
+    </message>
+    <message>
         <source>There is nothing to repeat at character {at}. To find the sign itself, write “\” before it.</source>
         <translation>Il n’y a rien à répéter au caractère {at}. Pour chercher le signe lui-même, faites-le précéder de «&#xa0;\&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is only one reference: a good translation that words things otherwise scores low. A second translation as another reference makes the figures fairer.</source>
+        <translation>Il n’y a qu’une référence&#xa0;: une bonne traduction qui formule les choses autrement obtient un score bas. Une seconde traduction comme autre référence rend les chiffres plus justes.</translation>
     </message>
     <message>
         <source>This sentence of the original has no translation.</source>
@@ -1984,6 +2973,18 @@
     <message>
         <source>Untranslated</source>
         <translation>Non traduit</translation>
+    </message>
+    <message>
+        <source>What is at {address} is no index of models: it is JSON, but no list of packages.</source>
+        <translation>Ce qui se trouve à l’adresse {address} n’est pas un catalogue de modèles&#xa0;: c’est du JSON, mais pas une liste de paquets.</translation>
+    </message>
+    <message>
+        <source>What is at {address} is no index of models: it is no JSON.</source>
+        <translation>Ce qui se trouve à l’adresse {address} n’est pas un catalogue de modèles&#xa0;: ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>What is at {address} is too large for an index of models.</source>
+        <translation>Ce qui se trouve à l’adresse {address} est trop gros pour un catalogue de modèles.</translation>
     </message>
     <message>
         <source>What stands in another order may say something else; and no memory has it.</source>
@@ -2046,12 +3047,36 @@
         <translation>titre dans une autre langue</translation>
     </message>
     <message>
+        <source>{address} is being fetched already, in this or another window. Wait until that has ended.</source>
+        <translation>{address} est déjà en cours de téléchargement, dans cette fenêtre ou dans une autre. Attendez que ce soit terminé.</translation>
+    </message>
+    <message>
         <source>{address} is no address of a web page: it must begin with http:// or https://.</source>
         <translation>{address} n’est pas l’adresse d’une page web&#xa0;: elle doit commencer par http:// ou https://.</translation>
     </message>
     <message>
+        <source>{address} is no address of an index: it must begin with https://, http:// or file:///.</source>
+        <translation>{address} n’est pas l’adresse d’un catalogue&#xa0;: elle doit commencer par https://, http:// ou file:///.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of the web.</source>
+        <translation>{address} n’est pas une adresse du Web.</translation>
+    </message>
+    <message>
         <source>{address} is no web page but {kind}.</source>
         <translation>{address} n’est pas une page web mais {kind}.</translation>
+    </message>
+    <message>
+        <source>{address} leads on to where it is not followed ({reason}).</source>
+        <translation>{address} renvoie à une adresse qui n’est pas suivie ({reason}).</translation>
+    </message>
+    <message>
+        <source>{folder} does not lie in the folder of the models.</source>
+        <translation>{folder} ne se trouve pas dans le dossier des modèles.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more: the model was removed already.</source>
+        <translation>{folder} n’existe plus&#xa0;: le modèle a déjà été supprimé.</translation>
     </message>
     <message>
         <source>{name} holds no sentence that could be aligned.</source>
@@ -2062,6 +3087,10 @@
         <translation>{name} ne contient pas de mots&#xa0;: il n’y a rien à aligner.</translation>
     </message>
     <message>
+        <source>{name} holds none of the sentences of this text. It must have them as they stand here, from “{source}” into “{target}” or the other way round.</source>
+        <translation>{name} ne contient aucune des phrases de ce texte. Elles doivent y figurer telles qu’elles sont ici, de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» ou dans l’autre sens.</translation>
+    </message>
+    <message>
         <source>{name} is in the original&apos;s language, “{language}”: it cannot be a translation of it.</source>
         <translation>{name} est dans la langue de l’original, «&#xa0;{language}&#xa0;»&#xa0;: ce ne peut pas en être une traduction.</translation>
     </message>
@@ -2070,8 +3099,80 @@
         <translation>{name} est dans la langue de la traduction, «&#xa0;{language}&#xa0;»&#xa0;: ce ne peut être l’original.</translation>
     </message>
     <message>
+        <source>{name} is no model that can be used: its metadata.json has no proper “{key}”.</source>
+        <translation>{name} n’est pas un modèle utilisable&#xa0;: dans son metadata.json, «&#xa0;{key}&#xa0;» manque ou est incorrect.</translation>
+    </message>
+    <message>
+        <source>{name} is no model that translates: it is of the kind “{kind}”.</source>
+        <translation>{name} n’est pas un modèle de traduction&#xa0;: il est du type «&#xa0;{kind}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{name} is no model: it has no metadata.json.</source>
+        <translation>{name} n’est pas un modèle&#xa0;: il n’a pas de metadata.json.</translation>
+    </message>
+    <message>
+        <source>{name} is no model: its metadata.json is no JSON.</source>
+        <translation>{name} n’est pas un modèle&#xa0;: son metadata.json n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>{name} is no package of a model, or it is damaged or cut short ({reason}). Fetch it anew.</source>
+        <translation>{name} n’est pas un paquet de modèle, ou il est endommagé ou incomplet ({reason}). Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is not whole: it has no sentencepiece.model and no bpe.model.</source>
+        <translation>{name} est incomplet&#xa0;: il n’a ni sentencepiece.model ni bpe.model.</translation>
+    </message>
+    <message>
+        <source>{name} is not whole: the model itself (model/model.bin) is not in it.</source>
+        <translation>{name} est incomplet&#xa0;: le modèle lui-même (model/model.bin) n’y est pas.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a package of a model.</source>
+        <translation>{name} est trop gros pour un paquet de modèle.</translation>
+    </message>
+    <message>
         <source>{name} was aligned with another original than that of {path}. Align it with the project&apos;s original.</source>
         <translation>{name} a été aligné avec un autre original que celui de {path}. Alignez-le avec l’original du projet.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: it does not hold one folder, as models do.</source>
+        <translation>{name} a été refusé&#xa0;: il ne contient pas un dossier unique, comme les modèles.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: it holds the absolute path {file}.</source>
+        <translation>{name} a été refusé&#xa0;: il contient le chemin absolu {file}.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: it would unpack to far more than models do ({size} MB in {count} files).</source>
+        <translation>{name} a été refusé&#xa0;: une fois décompressé, il serait bien plus gros qu’un modèle ({size}&#xa0;Mo, {count}&#xa0;fichiers).</translation>
+    </message>
+    <message>
+        <source>{name} was refused: the path {file} in it leads out of its folder.</source>
+        <translation>{name} a été refusé&#xa0;: le chemin {file} qu’il contient mène hors de son dossier.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: {file} in it is a symbolic link.</source>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, est un lien symbolique.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: {file} in it is encrypted.</source>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, est chiffré.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: {file} in it is no ordinary file.</source>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: {file} in it is no proper name of a file.</source>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, n’est pas un nom de fichier correct.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: {file} in it is packed in a way that models are not.</source>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, est compressé autrement que les modèles.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: {file} is in it twice.</source>
+        <translation>{name} a été refusé&#xa0;: {file} y figure deux fois.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read ({reason}).</source>
@@ -2106,6 +3207,10 @@
         <translation>{path} ne contient aucune paire de termes en «&#xa0;{source}&#xa0;» et «&#xa0;{target}&#xa0;»&#xa0;: écrivez-en une par ligne, séparés par une tabulation, un point-virgule ou une virgule.</translation>
     </message>
     <message>
+        <source>{path} holds no translation between “{source}” and “{target}”. It can be a TMX, an XLIFF, or a text file with a sentence and its translation on each line and a tab between.</source>
+        <translation>{path} ne contient aucune traduction entre «&#xa0;{source}&#xa0;» et «&#xa0;{target}&#xa0;». Ce peut être un TMX, un XLIFF ou un fichier texte avec, sur chaque ligne, une phrase et sa traduction séparées par une tabulation.</translation>
+    </message>
+    <message>
         <source>{path} is a device and no file. Give the file of a text.</source>
         <translation>{path} est un périphérique et non un fichier. Donnez le fichier d’un texte.</translation>
     </message>
@@ -2122,6 +3227,10 @@
         <translation>{path} est endommagé. Rien n’y a été changé&#xa0;; ce qui peut encore être lu peut être ouvert comme copie.</translation>
     </message>
     <message>
+        <source>{path} is not UTF-8 (line {line}). Convert it, then try again.</source>
+        <translation>{path} n’est pas en UTF-8 (ligne {line}). Convertissez-le, puis réessayez.</translation>
+    </message>
+    <message>
         <source>{path} is open. Close it first, or give the new project another name.</source>
         <translation>{path} est ouvert. Fermez-le d’abord, ou donnez un autre nom au nouveau projet.</translation>
     </message>
@@ -2132,6 +3241,18 @@
     <message>
         <source>{path} is empty: there is no text in it to align.</source>
         <translation>{path} est vide&#xa0;: il n’y a pas de texte à aligner.</translation>
+    </message>
+    <message>
+        <source>No machine translation from “{source}” into “{target}” is installed. Install a model: in the window with Machine, Models, or with “enregard models install {source}-{target}”.</source>
+        <translation>Aucune traduction automatique de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» n’est installée. Installez un modèle&#xa0;: dans la fenêtre par Machine, Modèles, ou avec «&#xa0;enregard models install {source}-{target}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No machine translation from “{source}” into “{target}” is installed. Install a model: in the window with Machine, Models, or with “enregard models install {source}-{target}”. Or, on Debian and Ubuntu, install Apertium: apt install apertium apertium-eng-cat apertium-fra-cat.</source>
+        <translation>Aucune traduction automatique de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» n’est installée. Installez un modèle&#xa0;: dans la fenêtre par Machine, Modèles, ou avec «&#xa0;enregard models install {source}-{target}&#xa0;». Ou, sous Debian et Ubuntu, installez Apertium&#xa0;: apt install apertium apertium-eng-cat apertium-fra-cat.</translation>
+    </message>
+    <message>
+        <source>No row has a text that can be used in each of these: {names}. Wait until the machine has translated, or choose other texts.</source>
+        <translation>Aucune ligne n’a de texte utilisable dans chacun de ceux-ci&#xa0;: {names}. Attendez que la machine ait traduit, ou choisissez d’autres textes.</translation>
     </message>
     <message>
         <source>{path} is larger than 256 MB. Divide it first.</source>
@@ -2148,10 +3269,6 @@
     <message>
         <source>{path} is no text file: it holds binary data. Save the document as plain text (UTF-8) first.</source>
         <translation>{path} n’est pas un fichier de texte&#xa0;: il contient des données binaires. Enregistrez d’abord le document en texte brut (UTF-8).</translation>
-    </message>
-    <message>
-        <source>{path} is not UTF-8. Convert it, then try again.</source>
-        <translation>{path} n’est pas en UTF-8. Convertissez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>{path} is not in {encoding}: byte {byte} does not fit. It looks like {suggestion}. Read it again with that encoding (--encoding {suggestion}), or save it as UTF-8.</source>

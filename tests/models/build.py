@@ -1,7 +1,9 @@
 """Build the little models of the tests, in a minute.
 
 `python tests/models/build.py [FOLDER]` writes them into a folder, this one if none is named;
-`python tests/models/build.py --check` builds them and tells whether the kept ones have the same bytes.
+`python tests/models/build.py --check` builds them and tells whether the kept ones have the same bytes. They have where
+numpy adds in the same order (the same kind of processor, the same numpy); elsewhere the weights may differ, and then
+only the tests can tell whether what was built is as good.
 """
 
 from __future__ import annotations

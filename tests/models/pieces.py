@@ -12,7 +12,7 @@ from sentencepiece import sentencepiece_model_pb2
 
 _format: Any = sentencepiece_model_pb2
 _SPACE = "\u2581"  # stands for a space before a word
-_UNIT = re.compile(rf"{_SPACE}?[\w-]+|.")
+_UNIT = re.compile(rf"{_SPACE}?(?:[\w-]+|[^\w{_SPACE}]+)")  # signs without a space between are one
 _RARE = 5.0  # how much less likely, in logarithms, a letter alone is than what was seen once
 
 

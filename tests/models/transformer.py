@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 LAYERS, HEADS, WIDTH, INNER = 2, 4, 64, 128
 _DEPTH = WIDTH // HEADS
 _NEVER = -1e9
-_SPREAD = 0.1
+_SPREAD = 0.05  # of each token's probability, over all others
 _EPSILON = 1e-5  # what CTranslate2 adds to a variance
 
 Array = NDArray[Any]
@@ -183,14 +183,15 @@ class _Pass:
 
     def _norm(self, place: str, x: Array) -> tuple[Array, Back]:
         gamma = self.weights[f"{place}/gamma"]
-        scale: Array = (x.var(axis=1, keepdims=True) + _EPSILON) ** -0.5
+        scale = (x.var(axis=1, keepdims=True) + _EPSILON) ** -0.5
         even = (x - x.mean(axis=1, keepdims=True)) * scale
 
         def back(g: Array) -> Array:
             self._add(f"{place}/gamma", (g * even).sum(axis=0))
             self._add(f"{place}/beta", g.sum(axis=0))
             g = g * gamma
-            return scale * (g - g.mean(axis=1, keepdims=True) - even * (g * even).mean(axis=1, keepdims=True))
+            along: Array = scale * (g - g.mean(axis=1, keepdims=True) - even * (g * even).mean(axis=1, keepdims=True))
+            return along
 
         return even * gamma + self.weights[f"{place}/beta"], back
 

@@ -183,7 +183,9 @@ def stopping_after(seconds: float) -> Callable[[int, int], None]:
 
 def children() -> set[str]:
     """Return the processes of Apertium's programs, by what they are called."""
-    listed = subprocess.run(["ps", "-o", "args=", "--ppid", str(os.getpid())], capture_output=True, text=True, check=False)
+    listed = subprocess.run(
+        ["ps", "-o", "args=", "--ppid", str(os.getpid())], capture_output=True, text=True, check=False
+    )
     return {line for line in listed.stdout.splitlines() if "apertium" in line or "lt-proc" in line}
 
 

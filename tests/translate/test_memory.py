@@ -10,7 +10,12 @@ from enregard.translate.memory import folded, memory
 
 def test_spaces_and_typography_do_not_count() -> None:
     engine = memory("m.tmx", "1", ("fr", "en"), [("Il a dit : « C’est fini… »", "He said, “It is over...”")])
-    asked = ['Il a dit: "C\'est fini..."', "Il  a dit\u00a0: «\u202fC’est\nfini…\u202f»", "il a dit : « C’est fini… »", ""]
+    asked = [
+        'Il a dit: "C\'est fini..."',
+        "Il  a dit\u00a0: «\u202fC’est\nfini…\u202f»",
+        "il a dit : « C’est fini… »",
+        "",
+    ]
     assert engine.translate(asked) == [*["He said, “It is over...”"] * 2, "", ""]
 
 

@@ -13,6 +13,7 @@ from enregard.errors import ScoreError
 from enregard.progress import Progress, silent
 from enregard.score.counts import Counts
 
+_BLOCK = 20  # samples between two reports of progress
 _EXACT = 1 << 24  # up to here sacrebleu's sums of whole numbers, in float32, are exact in any order
 
 
@@ -35,7 +36,8 @@ def resampled(of: Any, texts: Sequence[Sequence[Counts]], samples: int, progress
     exact = [table.astype(np.float64) if (table == np.rint(table)).all() else None for table in tables]
     scores: list[list[Any]] = [[] for _ in tables]
     for sample in range(samples):
-        progress(sample, samples)
+        if not sample % _BLOCK:
+            progress(sample, samples)
         drawn = generator.choice(len(tables[0]), size=len(tables[0]))
         for table, whole, found in zip(tables, exact, scores, strict=True):
             found.append(of._compute_score_from_stats(_sums(table, whole, drawn)))

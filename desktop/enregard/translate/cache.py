@@ -23,12 +23,12 @@ LIMIT = 500_000_000
 """Bytes that the cache may take on disk; then the translations that were not used for longest go."""
 
 _VERSION = 2  # of the table; a file of another version is started anew
-_TABLE = """
-pragma auto_vacuum = incremental;
-create table if not exists translation (key blob primary key, translation text not null, used integer not null)
-    strict, without rowid;
-create index if not exists use on translation (used);
-"""
+_TABLE = (
+    "create table translation (key blob primary key, translation text not null, used integer not null) "
+    "strict, without rowid",
+    "create index use on translation (used)",
+    f"pragma user_version = {_VERSION}",
+)
 _PATIENCE = 1  # seconds for another process that writes
 _ASKED = 500  # keys in one question
 _DAY = 24 * 60 * 60
@@ -136,12 +136,26 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     """Open the cache; make it if it is not there. Raises sqlite3.Error or OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with closing(sqlite3.connect(path, timeout=_PATIENCE)) as database:
-        version = database.execute("pragma user_version").fetchone()[0]
-        if version != _VERSION:
-            if database.execute("select count(*) from sqlite_master").fetchone()[0]:
-                raise _OtherVersionError
-            database.executescript(f"{_TABLE}pragma user_version = {_VERSION};")
+        if _version(database) != _VERSION:
+            _make(database)
         yield database
+
+
+def _make(database: sqlite3.Connection) -> None:
+    """Make the table, unless another process is quicker."""
+    database.execute("pragma auto_vacuum = incremental")
+    database.execute("begin immediate")
+    with database:
+        if _version(database) == _VERSION:
+            return
+        if database.execute("select count(*) from sqlite_master").fetchone()[0]:
+            raise _OtherVersionError
+        for statement in _TABLE:
+            database.execute(statement)
+
+
+def _version(database: sqlite3.Connection) -> int:
+    return int(database.execute("pragma user_version").fetchone()[0])
 
 
 class _OtherVersionError(sqlite3.Error):

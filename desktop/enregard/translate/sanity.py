@@ -33,7 +33,7 @@ _AGAIN = (
 )  # by the words of a phrase: how often it must follow itself to be a loop; once if it is longer
 _LONGEST_LOOP = 60
 _PHRASE, _OFTEN = 3, 3  # words of a phrase; times that it may stand in a sentence for nothing
-_FEW, _MANY = 4, 6  # words by which a copy can be told, and one among which may be names only
+_FEW, _MANY = 4, 8  # words by which a copy can be told, and one among which may be names only
 _COPIED = 0.75
 _TELLING = 40  # letters by which a language can be told
 
@@ -126,9 +126,14 @@ def _names(text: str) -> list[str]:
 
 
 def _is_foreign(text: str, machine: str, source: str, target: str) -> bool:
-    """Tell whether a text is not in the language that it should be in, though the original is in its own."""
-    said = _without_names(machine)
-    return len(said) >= _TELLING and detect(said, target) != target and detect(_without_names(text), source) == source
+    """Tell whether a text is not in the language that it should be in, though the original is in its own.
+
+    It must seem so with its names and without.
+    """
+    said, bare = " ".join(_LETTERS.findall(machine)), _without_names(machine)
+    if len(said) < _TELLING or len(bare) < _TELLING // 2:
+        return False
+    return target not in (detect(said, target), detect(bare, target)) and detect(_without_names(text), source) == source
 
 
 def _without_names(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from enregard.errors import EnRegardError
+from enregard.errors import ScoreError
 from enregard.score import Contest, Measured
 from enregard.ui import theme
 from enregard.ui.desk import Desk
@@ -80,5 +80,5 @@ class MachineViews(QObject):
     def _show_measured(self, measured: Measured, contests: list[Contest]) -> None:
         self._space.scores.show_measured(measured, contests)
 
-    def _show_failure(self, error: EnRegardError) -> None:
+    def _show_failure(self, error: ScoreError) -> None:
         self._space.scores.show_failure(error)

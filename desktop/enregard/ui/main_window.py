@@ -364,9 +364,13 @@ class MainWindow(QMainWindow):
             self.rows.setFocus()
 
     def _focus_panel(self, panel: QWidget | None) -> None:
-        """Give the keyboard to a panel at the side, if it is shown; else to the texts."""
-        shown = panel is not None and not self.workspace.around.isHidden()
-        (panel if panel is not None and shown else self.rows).setFocus()
+        """Give the keyboard to a panel at the side, if it is shown, or to its tab if nothing in it takes it."""
+        around = self.workspace.around
+        if panel is None or around.isHidden():
+            self.rows.setFocus()
+        else:
+            takes = panel.focusProxy() is not None or panel.focusPolicy() is not Qt.FocusPolicy.NoFocus
+            (panel if takes else around.tabBar()).setFocus()
 
     def _leave_texts(self) -> None:
         """Give the keyboard to the panel at the side, or where there is nothing to go to, to what comes next."""

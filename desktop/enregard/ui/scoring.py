@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from enregard.errors import EnRegardError
+from enregard.errors import ScoreError
 from enregard.progress import Progress
 from enregard.project import Project
 from enregard.score import Comparison
@@ -35,7 +35,7 @@ class Scoring(QObject):
     measured = Signal(object, object)
     """Scores were made: a Measured, and a list of Contest if two texts were held against each other."""
     failed = Signal(object)
-    """Nothing could be scored; the EnRegardError."""
+    """Nothing could be scored; the ScoreError."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -87,13 +87,13 @@ class Scoring(QObject):
         def work(progress: Progress) -> object:
             try:
                 return _scores(request, _versions(wanted, copies, shown, comparison), progress)
-            except EnRegardError as error:
+            except ScoreError as error:
                 return error
 
         def then(result: object) -> None:
             if session.project is not project:
                 return
-            if isinstance(result, EnRegardError):
+            if isinstance(result, ScoreError):
                 self.failed.emit(result)
             elif isinstance(result, tuple):
                 self.measured.emit(*result)

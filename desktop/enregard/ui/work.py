@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from threading import Event
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QRunnable, QThreadPool, Signal
@@ -16,6 +17,7 @@ from enregard.errors import Cancelled, EnRegardError
 from enregard.progress import Progress
 
 _PATIENCE = 0.2  # seconds
+_STEP = 0.05  # seconds between two steps of progress that are shown
 
 
 @dataclass(slots=True)
@@ -150,6 +152,7 @@ class _Runnable(QRunnable):
     def __init__(self, job: Job, news: Any, rest: _Rest) -> None:
         super().__init__()
         self._job, self._news, self._rest = job, news, rest
+        self._told = 0.0
 
     def run(self) -> None:
         """Do the job and tell how it ended."""
@@ -165,4 +168,7 @@ class _Runnable(QRunnable):
         if self._job.stop.is_set():
             raise Cancelled
         self._rest.wait()
-        self._news.emit(_News(self._job, done, total))
+        now = monotonic()
+        if now - self._told >= _STEP or done >= total:  # what the window is told wakes it, and then it is waited for
+            self._told = now
+            self._news.emit(_News(self._job, done, total))

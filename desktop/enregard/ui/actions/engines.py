@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -44,7 +44,8 @@ class Engines(QObject):
 
         project = self._desk.session.project
         pair = (project.source.language, project.target.language) if project else None
-        show_models(self._desk.window, pair).changed.connect(self._machine.begin_anew)
+        dialog = show_models(self._desk.window, pair)
+        dialog.changed.connect(self._machine.begin_anew, Qt.ConnectionType.UniqueConnection)
 
     # The menu of engines
 

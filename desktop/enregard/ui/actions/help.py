@@ -59,6 +59,6 @@ class Help(QObject):
         """Say what this program is."""
         said = self.tr(
             "A translation held against its original, sentence by sentence. GPL-3.0-or-later. "
-            "Everything runs on this machine; nothing goes online unless you ask for a web page."
+            "Everything runs on this machine; nothing goes online unless you ask for a web page or a model."
         )
         QMessageBox.about(self._window, "En regard", f"<b>En regard {__version__}</b><p>{said}</p>")

@@ -6,39 +6,19 @@ import math
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QWidget
 
 from enregard.project import Status
 from enregard.project.search.query import Query, Trait
+from enregard.ui.panels.staying_menu import StayingMenu
 
 _BELOW = (50, 70, 80, 90, 95, 99)  # per cent
 _CHARACTERS = (100, 250, 500, 1000, 2000)
 
 
-class _StayingMenu(QMenu):
-    """A menu in which Space and the mouse tick entries without closing it; Enter ticks and closes."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick on Space."""
-        if event.key() != Qt.Key.Key_Space or not self._tick(self.activeAction()):
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tick on a click."""
-        if not self._tick(self.actionAt(event.position().toPoint())):
-            super().mouseReleaseEvent(event)
-
-    def _tick(self, action: QAction | None) -> bool:
-        """Tick an entry that can be; tell whether it can."""
-        if action is None or not action.isCheckable():
-            return False
-        action.trigger()
-        return True
-
-
-class FilterMenu(_StayingMenu):
+class FilterMenu(StayingMenu):
     """Offers filters, and puts those that are ticked into a query."""
 
     changed = Signal()
@@ -92,7 +72,7 @@ class FilterMenu(_StayingMenu):
 
     def _choice(self, name: str, entries: Mapping[int | None, str]) -> QActionGroup:
         """Add a menu of entries of which one is ticked, at first that for None; each holds its number."""
-        menu = _StayingMenu(name, self)
+        menu = StayingMenu(name, self)
         self.addMenu(menu)
         group = QActionGroup(self)
         for number, text in entries.items():

@@ -78,7 +78,6 @@ class SidePanel(QWidget):
         self.list.setAccessibleName(self.tr("Findings"))
         self.list.activated.connect(self._choose)
         self.list.clicked.connect(self._choose)
-        self.setFocusProxy(self.list)
         self._none = QLabel(self.tr("None of the checks has found anything."))
         self._none.setObjectName("caption")
         self._none.setWordWrap(True)
@@ -95,8 +94,13 @@ class SidePanel(QWidget):
         """Say nothing of findings: another project is open, and not checked yet."""
         self._model.show([], _nowhere)
         self._heading.setText(self.tr("Findings"))
-        self.list.hide()
+        self._show_list(shown=False)
         self._none.hide()
+
+    def _show_list(self, *, shown: bool) -> None:
+        """Show or hide the list; Qt's way by Tab ends at a proxy that is hidden."""
+        self.list.setVisible(shown)
+        self.setFocusProxy(self.list if shown else None)  # type: ignore[arg-type]
 
     def show_findings(self, findings: Sequence[Finding], position: Callable[[int], int]) -> None:
         """List the findings; `position` gives that of a row by its id."""
@@ -104,7 +108,7 @@ class SidePanel(QWidget):
         self.list.setWordWrap(len(findings) <= _MANY)
         self._model.show(findings, position)
         self._heading.setText(self.tr("%n finding(s)", "", len(findings)) if findings else self.tr("Findings"))
-        self.list.setVisible(bool(findings))
+        self._show_list(shown=bool(findings))
         self._none.setVisible(not findings)
 
     def _choose(self, index: QModelIndex) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QMenu, QWidget
 
-from enregard.ui.panels.filter_menu import _StayingMenu
+from enregard.ui.panels.staying_menu import StayingMenu
 from enregard.ui.scoring import Request
 
 _LETTERS = 8  # that a combo box shows at least
@@ -25,7 +25,7 @@ class Choice(QWidget):
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
         self._wanted = _NOTHING
-        self.menu = _StayingMenu(self)
+        self.menu = StayingMenu(self)
         self.menu.setAccessibleName(self.tr("References"))
         self.hypothesis, self.second, self.references = QComboBox(), QComboBox(), _NamesBox(self.menu)
         self.hypothesis.setAccessibleName(self.tr("Text that is scored"))

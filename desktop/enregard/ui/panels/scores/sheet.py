@@ -75,11 +75,10 @@ class Sheet(QTextBrowser):
         plain = 'style="margin-top:8px; margin-bottom:4px"'
         yield f'<p style="margin-top:0; margin-bottom:8px">{escape(words.sentence(shown.measured.said))}</p>'
         yield self._table(shown, small)
-        yield f"<p {small}>{'<br>'.join(map(self._signed, shown.measured.figures))}</p>"
-        for contest in shown.contests:
-            yield f"<p {plain}>{escape(words.sentence(contest.said))}</p><p {small}>{escape(contest.signature)}</p>"
-        for caution in shown.measured.cautions:
-            yield f"<p {plain}>{escape(words.sentence(caution))}</p>"
+        for said in (*(contest.said for contest in shown.contests), *shown.measured.cautions):
+            yield f"<p {plain}>{escape(words.sentence(said))}</p>"
+        made = [*map(self._signed, shown.measured.figures), *(escape(contest.signature) for contest in shown.contests)]
+        yield f"<p {small}>{'<br>'.join(made)}</p>"
 
     def _signed(self, figure: Figure) -> str:
         name = self.tr("TER (less is better)") if figure.metric == "TER" else figure.metric
