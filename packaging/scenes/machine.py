@@ -76,7 +76,9 @@ def witnesses(stage: Stage) -> None:
     stage.settle()
     wait_for(window.workspace.scores.copy.isEnabled)
     stage.take("scores")
-    window.workspace.scores.choice.second.setCurrentIndex(1)
+    second = window.workspace.scores.choice.second
+    second.setCurrentIndex(1)
+    second.activated.emit(1)
     stage.settle()
     stage.take("scores-two-texts")
     window.toggle_side()

@@ -19,8 +19,8 @@ _RARE = 5.0  # how much less likely, in logarithms, a letter alone is than what 
 def pieces(texts: Iterable[str]) -> bytes:
     """Return a unigram model of sentencepiece, which takes text as it is: words as likely as they are frequent.
 
-    Written rather than trained: training leaves out words that are part of no other, and its last digits depend on the
-    processor.
+    Written rather than trained: training makes no piece of a word that no other text shares a part with, however often
+    it occurs, and so few sentences have many such words.
     """
     written = [_SPACE + text.replace(" ", _SPACE) for text in texts]
     counts = Counter(unit for text in written for unit in _UNIT.findall(text))

@@ -8,11 +8,11 @@ import time
 from pathlib import Path
 
 import pytest
+from tests.models import install_into, sentences
 
 from enregard.errors import Cancelled, EngineError
 from enregard.translate import argos, batches, loaded
 from enregard.translate.models import packages_folder
-from tests.models import install_into, sentences
 
 
 @pytest.fixture

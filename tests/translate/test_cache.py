@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.models import install_into, sentences
 
 from enregard.documents import from_text
 from enregard.errors import Cancelled, EngineError
@@ -23,7 +24,6 @@ from enregard.segments import Segment
 from enregard.translate import Engine, argos, cache
 from enregard.translate.memory import memory
 from enregard.translate.models import packages_folder
-from tests.models import install_into, sentences
 
 
 @dataclass

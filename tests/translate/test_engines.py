@@ -11,13 +11,13 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+from tests.models import PACKAGES, install_into, sentences
 
 from enregard.errors import Cancelled, EngineError
 from enregard.project import Project
 from enregard.score import compare
 from enregard.translate import Engine, apertium, argos, engines, how_to_get_one, pivot
 from enregard.translate.models import packages_folder
-from tests.models import PACKAGES, install_into, sentences
 
 needs_apertium = pytest.mark.skipif(
     not apertium.find("en", "fr"), reason="Apertium with English, Catalan and French is a package of the system"

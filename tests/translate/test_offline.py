@@ -10,9 +10,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.models import install_into, sentences
 
 from enregard.translate.models import packages_folder
-from tests.models import install_into, sentences
 
 ROOT = Path(__file__).parents[2]
 REFUSED = """

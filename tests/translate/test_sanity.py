@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.models import sentences
 
 from enregard import documents, files
 from enregard.project import Project, Side
 from enregard.segments import split
 from enregard.translate import engines
 from enregard.translate.sanity import doubts
-from tests.models import sentences
 
 ENGLISH = "The delegation left the meeting after the vote on the budget of the mission."
 FRENCH = "La délégation a quitté la réunion après le vote sur le budget de la mission."
