@@ -148,6 +148,7 @@ def _random_change(project: Project, rng: random.Random) -> Change | None:
         "number": rng.randrange(3),
         "to": rng.randrange(len(rows)),
         "text": rng.choice(["", "to be asked", "« Koursk »"]),
+        "whole": rng.random() < 0.5,
         "lines": [rng.choice([text, text.upper()]) for text in texts if rng.random() < 0.8],
         "positions": some,
         "cells": [(position, side) for position in some],

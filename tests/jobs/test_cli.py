@@ -196,8 +196,8 @@ def test_without_any_engine_one_line_says_how_to_get_one(pair: tuple[Path, Path]
     done = enregard("align", *pair, "-o", "m.tmx", "--report", "r.html", cwd=tmp_path, PATH="/nowhere")
     assert done.returncode == 0, done.stderr
     (line,) = [line for line in done.stdout.splitlines() if "No machine translation" in line]
-    assert "argospm install translate-en_fr" in line
-    assert "argospm install translate-en_fr" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "enregard models install en-fr" in line
+    assert "enregard models install en-fr" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals of this kind")

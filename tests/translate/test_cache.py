@@ -118,7 +118,8 @@ def test_of_1000_rows_one_changed_is_translated_again(
         "import sys; from enregard.translate import argos, cache\n"
         "from tests.translate.test_cache import Counting, sentences\n"
         "engine = Counting(argos.find('fr', 'en', quick=True)[0])\n"
-        "texts = [f'{n}. {sentences()[n % len(sentences())][0]}' for n in range(1, 1001) if n != 501]\n"
+        "pairs = sentences()\n"
+        "texts = [f'{n}. {pairs[n % len(pairs)][0]}' for n in range(1, 1001) if n != 501]\n"
         "cache.translate(engine, texts); print(len(engine.asked))"
     )
     root = Path(__file__).parents[2]

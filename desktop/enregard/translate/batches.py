@@ -23,7 +23,7 @@ from enregard.translate.loaded import FAULTS, Loaded
 LONGEST = 150
 """Tokens that are translated as one; models are trained on sentences up to about so many. What is longer is divided."""
 
-_BATCH = {1: (32, 800), 4: (8, 256)}  # by beam: sentences at most, tokens at most
+_BATCH = {1: (16, 400), 4: (10, 256)}  # by beam: sentences at most, tokens at most
 _POLL, _TELL = 0.002, 0.02  # seconds between looking for results, and between telling of progress
 _BREAKS = (
     re.compile(r"[.!?;:…。！？；：](?=\s|[\"”»’)])|[。！？；：]"),

@@ -77,7 +77,7 @@ def _bare(digits: str) -> str:
 
 def _values(text: str) -> set[str]:
     """Return the digits of the numbers of a text, whole and in parts, and what its Roman numerals are."""
-    found = set()
+    found: set[str] = set()
     for number in _NUMBER.findall(text):
         found.update(map(_bare, [re.sub(r"\D", "", number), *re.findall(r"\d+", number)]))
     found.update(_bare(str(_of_roman((roman[1] + roman[2]).upper()))) for roman in _ROMAN.finditer(text))
