@@ -8,7 +8,6 @@ from pathlib import Path
 
 from enregard.errors import EngineError, EnRegardError, InputError
 from enregard.exchange import bilingual
-from enregard.language import primary
 from enregard.progress import Progress, silent
 from enregard.project import Project, Side
 from enregard.score import Comparison, compare
@@ -35,7 +34,7 @@ def witnesses(
     project: Project, files: Iterable[Path] = (), *, quick: bool = False, without: Collection[str] = ()
 ) -> Witnesses:
     """Find the engines for a project's languages, but those whose names are in `without`."""
-    languages = primary(project.source.language), primary(project.target.language)
+    languages = project.source.language, project.target.language
     found = Witnesses(engines(*languages, quick=quick), engines(*languages[::-1], quick=quick))
     for path in files:
         try:
@@ -50,7 +49,7 @@ def witnesses(
 
 def _add_file(found: Witnesses, project: Project, path: Path) -> None:
     """Take a file as a witness for each direction in which it knows a sentence. Raises InputError if it knows none."""
-    languages = primary(project.source.language), primary(project.target.language)
+    languages = project.source.language, project.target.language
     known = False
     for side, pair, those in (
         (Side.SOURCE, languages, found.forward),

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from enregard.errors import EngineError
-from enregard.language import primary
 from enregard.progress import Progress, silent
 from enregard.project import Project, Row, Side
 from enregard.score.metrics import Figure, of_document, of_row, part
@@ -100,7 +99,7 @@ def compare(
     Without engines given, all that are installed for the pair. Rows from the position `first` on are translated first.
     An engine that fails is left out; the failures are kept with their sentences.
     """
-    languages = primary(project.source.language), primary(project.target.language)
+    languages = project.source.language, project.target.language
     forward = engines(*languages) if forward is None else forward
     back = engines(*languages[::-1]) if back is None else back
     comparison = Comparison(languages=languages)
