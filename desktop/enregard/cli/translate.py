@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -113,8 +114,13 @@ def _translate(document: Document, engine: Engine, options: argparse.Namespace) 
 
 def _columns(segments: Sequence[Segment], texts: Sequence[str]) -> str:
     """Return sentences and translations, a pair a line."""
-    lines = ((" ".join(segment.text.split()), text) for segment, text in zip(segments, texts, strict=True))
-    return "".join(f"{source}\t{' '.join(text.split())}\n" for source, text in lines)
+    lines = ((segment.text, text) for segment, text in zip(segments, texts, strict=True))
+    return "".join(f"{_on_a_line(source)}\t{_on_a_line(text)}\n" for source, text in lines)
+
+
+def _on_a_line(text: str) -> str:
+    """Return a text without what would end a column or a line; its no-break spaces stay."""
+    return re.sub(r"[\t\r\n\v\f\x85\u2028\u2029]+", " ", text)
 
 
 def _paragraphs(segments: Sequence[Segment], texts: Sequence[str]) -> str:
