@@ -70,3 +70,12 @@ def test_quick_asks_other_than_best(statement: Project, tmp_path: Path, monkeypa
     best, quick = witnesses(statement).forward[0], witnesses(statement, quick=True).forward[0]
     assert best.name == quick.name
     assert best.version != quick.version
+
+
+def test_files_of_the_same_name_are_two_engines(statement: Project, tmp_path: Path) -> None:
+    paths = []
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        paths.append(made_elsewhere(statement, tmp_path / folder / "system.tsv"))
+    found = witnesses(statement, paths)
+    assert [name for name in found.offered if "system" in name] == ["one/system.tsv", "two/system.tsv"]

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.models import install_into
 
 from enregard.project import Side
-from enregard.ui import settings
+from enregard.ui import machine, settings
 from enregard.ui.main_window import MainWindow
 
 ARGOS = "Argos Translate"
@@ -149,3 +149,76 @@ def test_the_machine_s_column_has_a_caption(window: MainWindow, folder: Path, qt
     window._actions["toggle_machine_column"].trigger()
     assert caption.isVisible()
     assert names(window)[0] in caption.text()
+
+
+def merge_first_two(window: MainWindow) -> list[int]:
+    """Merge the first two rows that are aligned; return the ids of the first three before."""
+    project = window.session.project
+    assert project
+    kept = [row.id for row in project.aligned][:3]
+    window.rows.put_caret(next(k for k, row in enumerate(project.rows) if row.id == kept[0]))
+    window.corrections.merge()
+    return kept
+
+
+def text_said(window: MainWindow, row: int) -> str:
+    """Return what the last engine says of a row."""
+    comparison = window.session.comparison
+    assert comparison
+    said = comparison.forward[-1].said.get(row)
+    return said.text if said else ""
+
+
+def test_among_many_rows_an_edit_during_a_run_counts(
+    window: MainWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The run reads the rows as they were; what changes meanwhile is asked about behind it."""
+    monkeypatch.setattr(machine, "MOST_COMPARED", 5)
+    window.session.machine.set_files([file_for(window, folder)])
+    wait(window, qtbot)
+    window._actions["translate_all"].trigger()
+    kept = merge_first_two(window)
+    wait(window, qtbot)
+    project = window.session.project
+    assert project
+    merged = next(row for row in project.rows if row.id == kept[0])
+    assert text_said(window, kept[0]).count("Oui.") == 2
+    assert text_said(window, kept[0]).startswith(merged.target[0].text)
+    assert text_said(window, kept[2]).count("Oui.") == 1
+
+
+def test_among_many_rows_only_those_that_changed_are_asked_about_again(
+    window: MainWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machine, "MOST_COMPARED", 5)
+    window.session.machine.set_files([file_for(window, folder)])
+    wait(window, qtbot)
+    before = window.session.comparison
+    kept = merge_first_two(window)
+    assert text_said(window, kept[0]) == ""
+    wait(window, qtbot)
+    assert window.session.comparison is before, "the others were not asked about"
+    assert text_said(window, kept[0]).count("Oui.") == 2
+
+
+def test_many_rows_are_not_asked_about_by_themselves(
+    window: MainWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machine, "MOST_COMPARED", 5)
+    window.session.machine.forget()
+    window.session.machine.set_files([file_for(window, folder)])
+    assert window.session.worker.current is None
+    merge_first_two(window)
+    qtbot.waitUntil(lambda: window.session.worker.current is None, timeout=60_000)
+    assert window.session.comparison is None
+    window._actions["translate_all"].trigger()
+    wait(window, qtbot)
+    assert window.session.comparison is not None
+
+
+def test_what_a_project_names_elsewhere_is_not_read(window: MainWindow) -> None:
+    store = window.session.store
+    assert store
+    for kept in ("no list", '{"a": 1}', '["//server/share/x.tmx", "\\\\\\\\server\\\\share\\\\x.tmx", 7]'):
+        store.keep("translations made elsewhere", kept)
+        assert window.session.machine.files == []

@@ -126,3 +126,18 @@ def test_a_patient_job_that_was_stopped_does_not_begin_again(worker: Worker, qtb
     worker.stop("compare")
     qtbot.waitUntil(lambda: worker.current is None)
     assert listener.heard == ["urgent"]
+
+
+def test_a_job_that_is_stopped_when_it_has_ended_is_not_heard(worker: Worker, qtbot: QtBot) -> None:
+    """Its news may still be on the way."""
+    listener, ended = Listener(), threading.Event()
+
+    def quick(progress: Progress) -> str:
+        ended.set()
+        return "old"
+
+    worker.start(Job("a", quick, listener.hear, listener.hear, "compare"))
+    assert ended.wait(5)
+    worker.start(Job("b", lambda progress: "new", listener.hear, listener.hear, "compare"))
+    qtbot.waitUntil(lambda: worker.current is None)
+    assert listener.heard == ["new"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from enregard.errors import EngineError, EnRegardError, InputError
@@ -36,9 +36,11 @@ def witnesses(
     """Find the engines for a project's languages, but those whose names are in `without`."""
     languages = project.source.language, project.target.language
     found = Witnesses(engines(*languages, quick=quick), engines(*languages[::-1], quick=quick))
+    files = list(files)
     for path in files:
+        alone = sum(path.name == other.name for other in files) == 1
         try:
-            _add_file(found, project, path)
+            _add_file(found, project, path, path.name if alone else f"{path.parent.name}/{path.name}")
         except EnRegardError as error:
             found.failures.append(error)
     found.offered = list(dict.fromkeys(engine.name for engine in (*found.forward, *found.back)))
@@ -47,7 +49,7 @@ def witnesses(
     return found
 
 
-def _add_file(found: Witnesses, project: Project, path: Path) -> None:
+def _add_file(found: Witnesses, project: Project, path: Path, name: str) -> None:
     """Take a file as a witness for each direction in which it knows a sentence. Raises InputError if it knows none."""
     languages = project.source.language, project.target.language
     known = False
@@ -55,7 +57,7 @@ def _add_file(found: Witnesses, project: Project, path: Path) -> None:
         (Side.SOURCE, languages, found.forward),
         (Side.TARGET, languages[::-1], found.back),
     ):
-        engine = bilingual.engine_of(path, pair)
+        engine = replace(bilingual.engine_of(path, pair), name=name)
         if any(engine.translate(_texts(project, side))):
             those.append(engine)
             known = True

@@ -53,6 +53,10 @@ class Direction:
         """Count the rows that are left out of the figures."""
         return sum(not said.reliable for said in self.said.values())
 
+    def copy(self) -> Direction:
+        """Return it as it is now."""
+        return Direction(self.engine, self.of, dict(self.said), dict(self.rows), list(self.figures))
+
 
 @dataclass(slots=True)
 class Comparison:
@@ -73,6 +77,28 @@ class Comparison:
         """Return how far the engines can be trusted, each sentence once."""
         return list(dict.fromkeys(d.engine.caution for d in self.directions if d.engine.caution))
 
+    @property
+    def extent(self) -> int:
+        """Return how much is known: of how many rows, over all engines."""
+        return sum(len(direction.said) for direction in self.directions)
+
+    def take_up(self, other: Comparison) -> None:
+        """Take up what the same engines say of other rows, or of rows that have changed; the figures of all stay."""
+        for direction in self.directions:
+            for more in other.directions:
+                if (more.engine.name, more.of) == (direction.engine.name, direction.of):
+                    direction.said |= more.said
+                    direction.rows |= more.rows
+
+    def copy(self) -> Comparison:
+        """Return it as it is now, to be read while this one grows."""
+        return Comparison(
+            [direction.copy() for direction in self.forward],
+            [direction.copy() for direction in self.back],
+            self.languages,
+            list(self.failures),
+        )
+
     def forget(self, row: int, side: Side) -> None:
         """Forget what is said of a row whose text has changed on a side, and the figures of that row."""
         for direction in self.directions:
@@ -82,7 +108,7 @@ class Comparison:
 
 
 Told = Callable[[Comparison], None]
-"""Called whenever more is known, with the comparison as far as it is made."""
+"""Called whenever more is known, with a copy of the comparison as far as it is made."""
 
 
 def compare(
@@ -111,7 +137,7 @@ def compare(
         try:
             for _ in _translated(direction, rows, part(progress, number, len(work))):
                 if told:
-                    told(comparison)
+                    told(comparison.copy())
         except EngineError as error:
             (comparison.forward if side is Side.SOURCE else comparison.back).remove(direction)
             comparison.failures.append(error)

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from enregard.progress import Progress
-from enregard.project import Change, Project, Row, Side
+from enregard.project import Change, Project, Side
 from enregard.score import Comparison
+from enregard.score.compare import Told
 from enregard.translate.difference import differences
 from enregard.ui import settings
 
 if TYPE_CHECKING:
     from enregard.ui.session import Session
 
-COMPARE = "compare"
-"""The kind of work that makes a comparison."""
+COMPARE, COMPARE_SOME = "compare", "compare some"
+"""The kinds of work that make a comparison, of all rows or of some."""
 MOST_COMPARED = 2000
 """Rows up to which machine translation is made without being asked for."""
 _FILES = "translations made elsewhere"
@@ -33,18 +35,22 @@ class MachineTranslation(QObject):
     made = Signal()
     """All engines have been heard."""
 
+    _told = Signal(object)
+    """The number of a run, and the comparison as far as it has come."""
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
         self.comparison: Comparison | None = None
         self.offered: list[str] = []
         """The names of the engines that there are for the open project, used or put aside."""
-        self.is_made = False
+        self.is_asked = self.is_made = False
+        """Whether the engines were asked about all rows, and whether all of them have been heard."""
         self.first = 0
         """The position of the row from which on rows are translated first."""
+        self._run = 0
+        self._changed: set[tuple[int, Side]] = set()  # texts that are others than when the run began, by row and side
         self._told.connect(self._grow)
-
-    _told = Signal(object)
 
     # Who is asked
 
@@ -60,10 +66,17 @@ class MachineTranslation(QObject):
 
     @property
     def files(self) -> list[Path]:
-        """Return the files of translations made elsewhere that the open project is held against."""
+        """Return the files of translations made elsewhere that the open project is held against.
+
+        A project may come from anywhere: what it names on another machine is not fetched.
+        """
         store = self._session.store
-        kept = store.get(_FILES) if store else ""
-        return [Path(path) for path in json.loads(kept)] if kept else []
+        try:
+            kept = json.loads(store.get(_FILES) or "[]") if store else []
+        except ValueError:
+            return []
+        names = kept if isinstance(kept, list) else []
+        return [Path(name) for name in names if isinstance(name, str) and not name.startswith(("//", "\\\\"))]
 
     def set_files(self, files: list[Path]) -> None:
         """Hold the project against other files from now on; it keeps where they are."""
@@ -82,26 +95,40 @@ class MachineTranslation(QObject):
 
     def forget(self) -> None:
         """Forget what was said: other rows are shown."""
-        self.comparison, self.offered, self.is_made, self.first = None, [], False, 0
+        self.comparison, self.offered, self.first = None, [], 0
+        self.is_asked = self.is_made = False
+        self._run += 1
+        self._changed.clear()
 
     def begin_anew(self) -> None:
         """Ask again from the beginning: there are other engines."""
-        asked = self.comparison is not None
         self.comparison, self.is_made = None, False
         self.grown.emit()
-        if asked or not self.has_many_rows:
+        if self.is_asked or not self.has_many_rows:
             self.compare()
 
     def follow(self, change: Change) -> None:
-        """Show nothing that was said of what rows were before a change, and ask anew of the others."""
-        if _texts(change.old) == _texts(change.new):
-            return
+        """Show nothing that was said of what rows were before a change, and ask anew."""
         now = {row.id: row for row in change.new}
-        for row in change.old:
-            for side in Side:
-                if self.comparison and (row.id not in now or now[row.id].cell(side) != row.cell(side)):
-                    self.comparison.forget(row.id, side)
-        self.compare_unasked()
+        changed = {
+            (row.id, side)
+            for row in change.old
+            for side in Side
+            if row.id not in now or now[row.id].cell(side) != row.cell(side)
+        }
+        if not changed and len(change.new) == len(change.old):
+            return
+        self._changed |= changed | {(row.id, side) for row in change.new if row not in change.old for side in Side}
+        self._forget_changed()
+        if not self.has_many_rows:
+            self.compare()
+        elif self.is_made:
+            self._compare_changed()
+
+    def _forget_changed(self) -> None:
+        for row, side in self._changed:
+            if self.comparison:
+                self.comparison.forget(row, side)
 
     def compare_unasked(self) -> None:
         """Ask, unless there are very many rows."""
@@ -113,42 +140,73 @@ class MachineTranslation(QObject):
         project = self._session.project
         if not project:
             return
-        self.is_made = False
-        rows = Project(project.source, project.target, list(project.rows))
-        files, quick, without = self.files, settings.QUICK.get(), _put_aside()
+        self.is_asked, self.is_made = True, False
+        self._run += 1
+        self._changed.clear()
+        run, rows = self._run, Project(project.source, project.target, list(project.rows))
         first = min(self.first, max(0, len(rows.rows) - 1))
+        ask = self._asking(rows)
 
-        def work(progress: Progress) -> object:
+        def then(result: object) -> None:
+            if run == self._run and isinstance(result, tuple):
+                self.offered, self.comparison = result
+                self.is_made = True
+                self._forget_changed()
+                self.made.emit()
+                if self._changed:
+                    self._compare_changed()
+
+        self._session.start(
+            self.tr("Translating"),
+            lambda progress: ask(progress, first, lambda told: self._told.emit((run, told))),
+            then,
+            COMPARE,
+            patient=True,
+        )
+
+    def _compare_changed(self) -> None:
+        """Ask about the rows that have changed since all were asked about."""
+        project, run, changed = self._session.project, self._run, set(self._changed)
+        if not project:
+            return
+        positions = sorted(self._session.position(row) for row in {row for row, _ in changed})
+        rows = [project.rows[position] for position in positions if position >= 0]
+        ask = self._asking(Project(project.source, project.target, rows))
+
+        def then(result: object) -> None:
+            if run == self._run and changed == self._changed and self.comparison and isinstance(result, tuple):
+                self.comparison.take_up(result[1])
+                self._changed.clear()
+                self.made.emit()
+
+        self._session.start(self.tr("Translating"), lambda progress: ask(progress, 0, _told_nobody), then, COMPARE_SOME)
+
+    def _asking(self, rows: Project) -> Callable[[Progress, int, Told], object]:
+        """Return what asks the engines about rows, beside the window."""
+        files, quick, without = self.files, settings.QUICK.get(), _put_aside()
+
+        def ask(progress: Progress, first: int, told: Told) -> object:
             from enregard.jobs.witnesses import held_against, witnesses
 
             for language in (rows.source.language, rows.target.language):
                 differences("one", "ones", language)  # reads what it needs of a language, beside the window
             found = witnesses(rows, files, quick=quick, without=without)
-            made = held_against(
-                rows, found, progress, first=first, told=lambda comparison: self._told.emit((project, comparison))
-            )
-            return found.offered, made
+            return found.offered, held_against(rows, found, progress, first=first, told=told)
 
-        def then(result: object) -> None:
-            if self._session.project is project and isinstance(result, tuple):
-                self.offered, self.comparison = result
-                self.is_made = True
-                self.made.emit()
+        return ask
 
-        self._session.start(self.tr("Translating"), work, then, COMPARE, patient=True)
-
-    def _grow(self, told: tuple[Project, Comparison]) -> None:
+    def _grow(self, told: tuple[int, Comparison]) -> None:
         """Show what is known so far, unless more was known before."""
-        project, comparison = told
-        if self._session.project is project and (self.comparison is None or self.comparison is comparison):
+        run, comparison = told
+        if run == self._run and not self.is_made and comparison.extent >= (self.comparison or comparison).extent:
             self.comparison = comparison
+            self._forget_changed()
             self.grown.emit()
+
+
+def _told_nobody(_comparison: Comparison) -> None:
+    """Tell nobody."""
 
 
 def _put_aside() -> set[str]:
     return set(filter(None, settings.ENGINES_PUT_ASIDE.get().split("\n")))
-
-
-def _texts(rows: tuple[Row, ...]) -> list[object]:
-    """Return what machine translation depends on: the text of the rows, not what was decided about them."""
-    return [(row.source, row.target) for row in rows]

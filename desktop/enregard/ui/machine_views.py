@@ -46,7 +46,7 @@ class MachineViews(QObject):
         """Show as much as is known."""
         machine = self._session.machine
         self._space.comparison.set_comparison(
-            machine.comparison, too_many=machine.has_many_rows, is_made=machine.is_made
+            machine.comparison, too_many=machine.has_many_rows and not machine.is_asked, is_made=machine.is_made
         )
         if self._session.model:
             self._session.model.set_comparison(machine.comparison)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from enregard.errors import ScoreError
+from enregard.language import primary
 from enregard.progress import Progress
 from enregard.project import Project
 from enregard.score import Comparison
@@ -48,26 +50,25 @@ class Scoring(QObject):
 
     def names(self) -> list[str]:
         """Return the names of the texts that there are in the translation's language: its own first, engines last."""
-        return list(self._texts())
+        return [*self._translations(), *self._engines()]
 
-    def _texts(self) -> dict[str, Project | None]:
-        """Return the texts by name; those of engines have no project."""
-        session = self._session
-        store, comparison = session.store, session.comparison
-        if not store or not session.project:
-            return {}
-        found: dict[str, Project | None] = {}
-        shown = [each for each in store.translations if each.id == store.current]
-        others = [
-            each
-            for each in store.translations
-            if each.id != store.current and each.language[:2] == session.project.target.language[:2]
-        ]
-        for each in (*shown, *others):
-            found[_free(each.name, found)] = store.translation(each.id)
-        for direction in comparison.forward if comparison else []:
-            found.setdefault(direction.engine.name, None)
+    def _translations(self) -> dict[str, int]:
+        """Return the translations of the original in the language of the one that is shown, by names of their own."""
+        store, found = self._session.store, dict[str, int]()
+        if not store:
+            return found
+        shown = next(each for each in store.translations if each.id == store.current)
+        others = (each for each in store.translations if each.id != shown.id)
+        for each in (shown, *(other for other in others if primary(other.language) == primary(shown.language))):
+            free = (f"{each.name} ({number})" for number in count(2))
+            found[each.name if each.name not in found else next(name for name in free if name not in found)] = each.id
         return found
+
+    def _engines(self) -> list[str]:
+        """Return the names of the engines that translate the original."""
+        comparison, taken = self._session.comparison, self._translations()
+        names = [direction.engine.name for direction in comparison.forward] if comparison else []
+        return [name for name in dict.fromkeys(names) if name not in taken]
 
     def ask(self, request: Request) -> None:
         """Score what is asked for, and again whenever texts change."""
@@ -77,12 +78,14 @@ class Scoring(QObject):
     def again(self) -> None:
         """Score what was asked for last, with the texts as they are now."""
         session, request = self._session, self._request
-        project, comparison, texts = session.project, session.comparison, self._texts()
-        if not request or not project or not {request.hypothesis, *request.references} <= texts.keys():
+        project = session.project
+        if not request or not project or not {request.hypothesis, *request.references} <= {*self.names()}:
             return
-        wanted = {request.hypothesis, *request.references, request.second} & texts.keys()
-        shown = _copied(project)
-        copies = {name: shown if of is project else _copied(of) for name, of in texts.items() if name in wanted and of}
+        wanted = {request.hypothesis, *request.references, request.second}
+        shown, comparison = _copied(project), session.comparison.copy() if session.comparison else None
+        copies: dict[str, Project] = {}
+        if not session.attempt(lambda: copies.update(self._read(wanted, shown))):
+            return
 
         def work(progress: Progress) -> object:
             try:
@@ -100,10 +103,13 @@ class Scoring(QObject):
 
         session.start(self.tr("Scoring"), work, then, SCORE, patient=True)
 
-
-def _free(name: str, taken: dict[str, Project | None]) -> str:
-    """Return a name that no other text has."""
-    return name if name not in taken else f"{name} ({len(taken) + 1})"
+    def _read(self, wanted: set[str], shown: Project) -> dict[str, Project]:
+        """Return the translations that are wanted, to be read beside the window. Raises ProjectError."""
+        store, found = self._session.store, dict[str, Project]()
+        for name, number in self._translations().items():
+            if store and name in wanted:
+                found[name] = shown if number == store.current else _copied(store.translation(number))
+        return found
 
 
 def _copied(project: Project) -> Project:

@@ -16,14 +16,14 @@ from enregard.project import Change, Project
 from enregard.project.store import Store, create
 from enregard.score import Comparison
 from enregard.ui.findings import Findings
-from enregard.ui.machine import COMPARE, MachineTranslation
+from enregard.ui.machine import COMPARE, COMPARE_SOME, MachineTranslation
 from enregard.ui.reading import Reading
 from enregard.ui.rows.model import RowsModel
 from enregard.ui.scoring import SCORE, Scoring
 from enregard.ui.work import Job, Worker
 
 _CHECK, _AGAIN, _ADD, _REPLACE = "check", "again", "add", "replace"
-_OF_THE_ROWS, _OF_THE_PROJECT = (_CHECK, COMPARE, SCORE, _AGAIN), (_ADD, _REPLACE)
+_OF_THE_ROWS, _OF_THE_PROJECT = (_CHECK, COMPARE, COMPARE_SOME, SCORE, _AGAIN), (_ADD, _REPLACE)
 """The kinds of work that are of no use any more when another translation is shown, or another project."""
 _BREATH = 100  # milliseconds
 

@@ -130,16 +130,19 @@ class Worker(QObject):
         if news.job not in self._jobs:
             return
         self.done, self.total = news.done, news.total
-        if news.ended:
-            self._jobs.remove(news.job)
-            self._end(news)
-        self.changed.emit()
+        try:
+            if news.ended:
+                self._jobs.remove(news.job)
+                self._end(news)
+        finally:
+            self.changed.emit()
 
     def _end(self, news: _News) -> None:
+        """Hand the result on, but not of a job that was stopped at the last moment."""
+        if news.job.stop.is_set() or isinstance(news.error, Cancelled):
+            return
         if news.error is None:
             news.job.then(news.result)
-        elif isinstance(news.error, Cancelled):
-            return
         elif isinstance(news.error, EnRegardError):
             news.job.failed(news.error)
         else:
