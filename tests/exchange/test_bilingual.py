@@ -10,6 +10,7 @@ from enregard.errors import InputError
 from enregard.exchange import bilingual
 from enregard.project import Project, Side
 from enregard.score import compare
+from enregard.translate.memory import Memory
 
 TMX = """<?xml version="1.0" encoding="{encoding}"?>
 <tmx version="1.4"{more}><header segtype="sentence" srclang="en" datatype="x" adminlang="en"/><body>
@@ -129,6 +130,15 @@ def test_it_is_an_engine(tmp_path: Path) -> None:
     written(path, "He left.\tIl est reparti, enfin.\n")
     assert bilingual.engine_of(path, ("en", "fr")).translate(["He left."]) == ["Il est reparti, enfin."]
     assert bilingual.engine_of(path, ("en", "fr")).version != engine.version
+
+
+def test_a_dozen_files_are_not_read_again_in_either_direction(tmp_path: Path) -> None:
+    paths = [written(tmp_path / f"{number}.tsv", "He left.\tIl est parti.\n") for number in range(12)]
+
+    def made() -> list[Memory]:
+        return [bilingual.engine_of(path, pair) for path in paths for pair in (("en", "fr"), ("fr", "en"))]
+
+    assert all(first is again for first, again in zip(made(), made(), strict=True))
 
 
 def test_a_file_is_compared_like_any_engine(statement: Project, tmp_path: Path) -> None:

@@ -53,6 +53,17 @@ def test_the_engines_are_listed_and_chosen(here: Path) -> None:
     assert "There is no engine “oracle”" in done.stderr
 
 
+def test_a_terminal_that_cannot_write_a_character_gets_its_number(here: Path) -> None:
+    french = "La séance\u202fest → ouverte."
+    (here / "other.txt").write_text(f"{french}\n", encoding="utf-8")
+    done = translate(here, "other.txt", "--from", "fr", "--to", "en", "--format", "tsv", PYTHONIOENCODING="ascii")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("La s\\xe9ance\\u202fest \\u2192 ouverte.\t")
+    done = translate(here, "gone → é.txt", "--to", "en", PYTHONIOENCODING="ascii")
+    assert done.returncode == 2
+    assert "gone \\u2192" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

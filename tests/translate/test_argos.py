@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import threading
 import time
@@ -12,7 +13,7 @@ from tests.models import install_into, sentences
 
 from enregard.errors import Cancelled, EngineError
 from enregard.translate import argos, batches, loaded
-from enregard.translate.models import packages_folder
+from enregard.translate.models import loading, packages_folder
 
 
 @pytest.fixture
@@ -136,12 +137,12 @@ def test_a_model_that_is_installed_again_is_loaded_anew(folder: Path) -> None:
 
 
 def test_a_model_that_is_removed_is_let_go(folder: Path) -> None:
-    loaded.let_go()
+    loaded._models.clear()
     first, second = engine(), engine("en", "fr")
     for each in (first, second):
         each.translate(FRENCH[:1])
     shutil.rmtree(first.folder)
-    second.translate(FRENCH[:1])
+    loaded.let_go()
     assert [key[0] for key in loaded._models] == [second.folder]
     with pytest.raises(EngineError, match="cannot be loaded"):
         first.translate(FRENCH[:1])
@@ -175,3 +176,20 @@ def test_a_prefix_is_given_and_taken_away(folder: Path) -> None:
     said = prefixed.translate(FRENCH[:1])
     assert said[0]
     assert not said[0].startswith(prefix)
+
+
+@pytest.mark.parametrize("prefix", [None, "", 5, ["fr"]])
+def test_a_prefix_that_is_no_text_is_none(folder: Path, prefix: object) -> None:
+    """The trial of a model and its use read it alike."""
+    said = engine().translate(FRENCH[:5])
+    path = engine().folder / "metadata.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), "target_prefix": prefix}))
+    assert engine().target_prefix == ""
+    assert engine().translate(FRENCH[:5]) == said
+    loading.load(path.parent, ("fr", "en"))
+
+
+def test_a_prefix_is_read(folder: Path) -> None:
+    path = engine().folder / "metadata.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), "target_prefix": ">>en<<"}))
+    assert engine().target_prefix == ">>en<<"

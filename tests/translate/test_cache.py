@@ -21,7 +21,8 @@ from enregard.progress import Progress, silent
 from enregard.project import Project, Row, Side
 from enregard.score import compare
 from enregard.segments import Segment
-from enregard.translate import Engine, argos, cache
+from enregard.translate import Engine, argos, batches, cache
+from enregard.translate.engine import keeper
 from enregard.translate.memory import memory
 from enregard.translate.models import packages_folder
 
@@ -38,9 +39,11 @@ class Turning:
 
     def translate(self, sentences: Sequence[str], progress: Progress = silent) -> list[str]:
         result = []
+        keep = keeper(progress)
         for done, sentence in enumerate(sentences, start=1):
             self.asked.append(sentence)
             result.append(sentence[::-1])
+            keep(done - 1, result[-1])
             progress(done, len(sentences))
         return result
 
@@ -79,6 +82,14 @@ def test_another_engine_has_its_own(place: Path, other: Turning) -> None:
     cache.translate(Turning(), ["ab"], path=place)
     cache.translate(other, ["ab"], path=place)
     assert other.asked == ["ab"]
+
+
+def test_what_was_decoded_in_another_way_is_asked_for_again(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache.translate(Turning(), ["ab"], path=place)
+    monkeypatch.setattr(cache, "DECODING", batches.DECODING + 1)
+    engine = Turning()
+    cache.translate(engine, ["ab"], path=place)
+    assert engine.asked == ["ab"]
 
 
 @pytest.fixture
@@ -140,7 +151,58 @@ def test_what_was_done_before_a_stop_is_kept(place: Path) -> None:
         cache.translate(engine, texts, stop, path=place)
     engine.asked.clear()
     cache.translate(engine, texts, path=place)
-    assert len(engine.asked) < 1000 - 400
+    assert engine.asked == texts[900:]
+
+
+def test_a_real_model_that_is_stopped_has_not_worked_for_nothing(place: Path) -> None:
+    install_into(packages_folder())
+    engine = Counting(argos.find("fr", "en")[0])
+    texts = [f"{number}. {french}" for number, (french, _) in enumerate(sentences())]
+    known = 0
+
+    def stop(done: int, total: int) -> None:
+        nonlocal known
+        known = done
+        if done > total // 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        cache.translate(engine, texts, stop, path=place)
+    engine.asked.clear()
+    assert cache.translate(engine, texts, path=place) == engine.engine.translate(texts)
+    assert len(engine.asked) == len(texts) - known
+
+
+def test_what_comes_is_written_before_the_end(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that is killed loses little."""
+    monkeypatch.setattr(cache, "_WRITE", 0)
+    there = []
+
+    def look(done: int, total: int) -> None:
+        engine = Turning()
+        cache.translate(engine, ["text 0"], path=place)
+        there.append(not engine.asked)
+
+    cache.translate(Turning(), ["text 0", "text 1"], look, path=place)
+    assert there[0]
+
+
+def test_an_engine_that_only_speaks_at_the_end_is_kept(place: Path) -> None:
+    class Late(Turning):
+        def translate(self, sentences: Sequence[str], progress: Progress = silent) -> list[str]:
+            return super().translate(sentences)
+
+    cache.translate(Late(), ["ab", "cd"], path=place)
+    engine = Turning()
+    assert cache.translate(engine, ["cd", "ab"], path=place) == ["dc", "ba"]
+    assert engine.asked == []
+
+
+def test_half_a_character_is_not_kept_and_stops_nothing(place: Path) -> None:
+    engine = Turning(version="\ud800")
+    for _ in range(2):
+        assert cache.translate(engine, ["ab", "c\ud800"], path=place) == ["ba", "\ud800c"]
+    assert engine.asked == ["ab", "c\ud800", "c\ud800"]
 
 
 def test_progress_counts_what_is_known_as_done(place: Path) -> None:
@@ -182,7 +244,8 @@ def test_it_can_be_emptied(place: Path) -> None:
     cache.translate(engine, [f"{k}" * 100 for k in range(1000)], path=place)
     before = cache.size(place)
     cache.empty(place)
-    assert 0 < cache.size(place) < before / 4
+    assert place.stat().st_size < before / 4
+    assert cache.size(place) == 0, "nothing is kept"
     engine.asked.clear()
     assert cache.translate(engine, ["ab"], path=place) == ["ba"]
     assert engine.asked == ["ab"]
@@ -290,13 +353,12 @@ def test_two_at_once_keep_both(place: Path) -> None:
 def test_an_engine_that_fails_keeps_what_it_did(place: Path) -> None:
     class Failing(Turning):
         def translate(self, sentences: Sequence[str], progress: Progress = silent) -> list[str]:
-            if "text 999" in sentences:
-                raise EngineError("It failed.")
-            return super().translate(sentences, progress)
+            super().translate(sentences[:-1], progress)
+            raise EngineError("It failed.")
 
     texts = [f"text {number}" for number in range(1000)]
     with pytest.raises(EngineError):
         cache.translate(Failing(), texts, path=place)
     engine = Turning()
     cache.translate(engine, texts, path=place)
-    assert 0 < len(engine.asked) < 1000
+    assert engine.asked == ["text 999"]

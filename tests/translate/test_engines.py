@@ -16,7 +16,7 @@ from tests.models import PACKAGES, install_into, sentences
 from enregard.errors import Cancelled, EngineError
 from enregard.project import Project
 from enregard.score import compare
-from enregard.translate import Engine, apertium, argos, engines, how_to_get_one, pivot
+from enregard.translate import Engine, apertium, argos, batches, cache, engines, how_to_get_one, pivot
 from enregard.translate.models import packages_folder
 
 needs_apertium = pytest.mark.skipif(
@@ -121,6 +121,23 @@ def test_through_english_where_no_model_is_direct(models: Path) -> None:
     assert isinstance(direct, argos.Argos)
 
 
+def test_half_of_the_way_through_english_is_not_lost(models: Path) -> None:
+    relabelled(models, ("en", "fr"), ("en", "xx"))
+    (engine,) = neural(engines("fr", "xx"))
+    texts = [f"{number}. {french}" for number, (french, _) in enumerate(sentences())]
+
+    def stop(done: int, total: int) -> None:
+        if done >= total // 4:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        cache.translate(engine, texts, stop)
+    steps: list[int] = []
+    cache.translate(argos.find("fr", "en")[0], texts, lambda done, total: steps.append(done))
+    assert steps[0] >= len(texts) // 2
+    assert cache.translate(engine, texts) == engine.translate(texts)
+
+
 def test_a_model_that_does_not_load_leaves_the_others(models: Path, statement: Project) -> None:
     broken = relabelled(models, ("en", "fr"), ("en", "fr"), "9.0")
     (broken / "model" / "model.bin").write_bytes(b"no model")
@@ -195,3 +212,55 @@ def test_apertium_that_cannot_be_run_says_so(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setenv("PATH", "/nowhere")
     with pytest.raises(EngineError, match="could not be run"):
         engine.translate(["Thank you."])
+
+
+def program(folder: Path, script: str) -> Path:
+    """Make a program of the name of Apertium, with an empty folder of directions."""
+    path = folder / "bin" / "apertium"
+    for made in (path.parent, folder / "share" / "apertium" / "modes"):
+        made.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    path.chmod(0o755)
+    return path
+
+
+needs_shell = pytest.mark.skipif(sys.platform == "win32", reason="the program of these tests is a script of the shell")
+
+
+@needs_shell
+def test_a_broken_apertium_takes_no_other_engine_away(
+    models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = program(tmp_path, "exit 1")
+    monkeypatch.setenv("PATH", str(path.parent))
+    assert [engine.name for engine in engines("en", "fr")] == ["Argos Translate"]
+    path.write_text("#!/nowhere/interpreter\n", encoding="utf-8")
+    assert apertium.find("en", "fr") == []
+
+
+@needs_shell
+def test_a_pair_of_apertium_that_is_installed_meanwhile_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = program(tmp_path, 'cd "${0%/bin/*}/share/apertium/modes"; for m in *.mode; do echo "${m%.mode}"; done')
+    monkeypatch.setenv("PATH", str(path.parent))
+    monkeypatch.delenv("APERTIUM_DATADIR", raising=False)
+    data = tmp_path / "eng-fra.bin"
+    data.touch()
+    assert apertium.find("en", "fr") == []
+    mode = tmp_path / "share" / "apertium" / "modes" / "eng-fra.mode"
+    os.utime(mode.parent, (1, 1))  # a file system's clock is coarse
+    assert apertium.find("en", "fr") == []
+    mode.write_text(f"lt-proc '{data}'", encoding="utf-8")
+    (engine,) = apertium.find("en", "fr")
+    assert engine.route == ("eng-fra",)
+    version = engine.version
+    assert engine.version == version
+    data.write_bytes(b"other rules")
+    assert engine.version != version, "other language data may say something else"
+
+
+def test_a_change_of_decoding_changes_its_version() -> None:
+    """Whoever changes one of these, raises the other: what is kept of old decoding would be taken for new."""
+    options = {"replace_unknowns": True, "length_penalty": 0.2, "max_input_length": 0, "max_decoding_length": 50}
+    assert (batches.DECODING, batches.decoding(4, 10)) == (1, {"beam_size": 4, **options})

@@ -71,7 +71,7 @@ def test_translating_opens_no_socket(text: Path, tmp_path: Path) -> None:
 def test_the_system_sees_no_socket(text: Path, tmp_path: Path, command: str) -> None:
     """Also of what is no Python: libraries, and the programs that are started."""
     if not shutil.which("strace"):
-        pytest.skip("strace is not installed")
+        pytest.skip("strace is not on the PATH: what libraries and programs do was not watched (apt install strace)")
     trace = tmp_path / "trace"
     other = tmp_path / "b.en.txt"
     other.write_text("\n\n".join(english for _, english in sentences()[:20]), encoding="utf-8")
@@ -82,7 +82,7 @@ def test_the_system_sees_no_socket(text: Path, tmp_path: Path, command: str) -> 
         list(map(str, words)), capture_output=True, text=True, check=False, cwd=tmp_path, env=environment
     )
     if "ptrace" in done.stderr:
-        pytest.skip("strace may not be used here")
+        pytest.skip("the system does not let strace watch processes (ptrace): libraries and programs were not watched")
     assert done.returncode == 0, done.stderr
     calls = [
         line for line in trace.read_text(encoding="utf-8").splitlines() if re.search(r"\b(socket|connect)\(", line)

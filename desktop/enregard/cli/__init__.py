@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -28,6 +29,7 @@ COMMANDS = (window, demo, align, models, translate, score)
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status."""
+    _write_whatever_comes()
     options = _parse(list(sys.argv[1:] if arguments is None else arguments))
     try:
         return int(options.run(options))
@@ -42,6 +44,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _write_whatever_comes() -> None:
+    """Give a terminal or a pipe the number of a character that it cannot encode, rather than end with an error.
+
+    The encoding stays the system's or PYTHONIOENCODING's; files that are named with -o are UTF-8.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:

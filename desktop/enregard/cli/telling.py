@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from enregard.progress import Progress, silent
@@ -48,7 +49,8 @@ def tell(done: Done) -> None:
         if direction.unreliable:
             print(f"  {direction.unreliable} of its rows are left out of the figures: its text is unreliable there.")
     if done.comparison.directions:
-        print(*cautions(len(project.aligned)), *done.comparison.cautions, sep="\n")
+        known = (cautions(len(d.rows), 1, d.engine.pair[1]) for d in done.comparison.directions if d.rows)
+        print(*dict.fromkeys(map(str, chain(*known))), *done.comparison.cautions, sep="\n")
     elif wants_comparison and not done.comparison.failures:
         print(how_to_get_one(project.source.language, project.target.language))
     for failure in done.comparison.failures:

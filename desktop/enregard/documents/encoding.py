@@ -26,7 +26,7 @@ def read_bytes(path: Path) -> bytes:
     except OSError as error:
         raise InputError("{path} cannot be read ({reason}).", path=path, reason=reason(error)) from error
     if not data.strip():
-        raise InputError("{path} is empty: there is no text in it to align.", path=path)
+        raise InputError("{path} is empty: there is no text in it.", path=path)
     return data
 
 

@@ -31,7 +31,7 @@ def from_text(
 ) -> Document:
     """Make a document of a text as it stands. Raises InputError if it has no words."""
     if not any(c.isalnum() for c in text):
-        raise InputError("{name} holds no words: there is nothing in it to align.", name=name)
+        raise InputError("{name} holds no words: there is nothing in it to work on.", name=name)
     language = language or detect(text, in_name(name))
     pieces = furniture.mark(list(paragraphs(text)), _language_of(text, language), language)
     return Document(name, language, tuple(pieces), path, encoding, origin or Origin())

@@ -59,7 +59,7 @@ def engine_of(path: Path, languages: tuple[str, str]) -> Memory:
         raise _unreadable(path, error) from error
 
 
-@lru_cache(maxsize=4)  # files of an open project are asked for again at every edit
+@lru_cache(maxsize=32)  # files of an open project are asked for again at every edit, in both directions
 def _engine(path: Path, languages: tuple[str, str], _seen: tuple[int, int]) -> Memory:
     """Make the engine; again if the file has changed."""
     found = read(path, languages)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from enregard import documents
 from enregard.check import Finding, check
 from enregard.documents import Document
 from enregard.errors import EncodingError, InputError, OutputError
-from enregard.exchange import report, termbase, tmx
+from enregard.exchange import bilingual, report, termbase, tmx
 from enregard.files import corpus, make_folder
 from enregard.jobs.pairs import read_pair
 from enregard.jobs.witnesses import held_against, witnesses
@@ -60,7 +60,7 @@ def align_files(
     languages: tuple[str, str] = ("", ""),
     encoding: str = "",
     glossary: Path | None = None,
-    against: Iterable[Path] = (),
+    against: Sequence[Path] = (),
     steps: Steps = quietly,
 ) -> Done:
     """Align two files and write a translation memory and, where asked, a report.
@@ -76,6 +76,8 @@ def align_files(
     if len(outputs) == 2 and outputs[0].resolve() == outputs[1].resolve():
         raise OutputError("{path} cannot hold both the memory and the report. Give two names.", path=memory)
     texts = read_pair(source, target, languages, encoding)
+    for path in against:
+        bilingual.read(path, (texts[0].language, texts[1].language))  # what cannot be read is told before any work
     pairs = termbase.read(glossary, (texts[0].language, texts[1].language)) if glossary else []
     built = _aligned(*texts, steps("Aligning"), pairs)
     project = built.project
@@ -110,7 +112,7 @@ def refuse_output(path: Path, inputs: tuple[Path, ...] = ()) -> None:
     if not path.parent.is_dir():
         raise OutputError("There is no folder {folder}. Make it first, or choose another.", folder=path.parent)
     if any(path.exists() and each.exists() and path.samefile(each) for each in inputs):
-        raise OutputError("{path} is one of the texts to align; it will not be written over.", path=path)
+        raise OutputError("{path} is one of the texts that are read; it will not be written over.", path=path)
     make_folder(path.parent)
 
 

@@ -5,7 +5,7 @@ from enregard.score.counts import METRICS
 from enregard.score.measure import Measured, described, measure
 from enregard.score.metrics import FEW_ROWS, ROW_METRICS, Figure, cautions, of_document, of_row
 from enregard.score.paired import Contest, contests, paired
-from enregard.score.versions import LeftOut, Part, Unit, Version, of_direction, of_project, units
+from enregard.score.versions import LeftOut, Part, Unit, Version, of_direction, of_project, of_rows, units
 
 __all__ = [
     "FEW_ROWS",
@@ -30,6 +30,7 @@ __all__ = [
     "of_document",
     "of_project",
     "of_row",
+    "of_rows",
     "paired",
     "units",
 ]

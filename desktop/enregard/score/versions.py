@@ -86,6 +86,25 @@ def of_direction(project: Project, direction: Direction) -> Version:
     return Version(_name(engine), engine.pair[1], _parts(project.rows, said, shown=True), engine.caution)
 
 
+def of_rows(project: Project, direction: Direction) -> tuple[Version, Version]:
+    """Return what an engine says of a side, forward or back, and the other side's text, cut alike: row by row."""
+    engine, other = direction.engine, direction.of.other
+    said, texts = [], []
+    for number, row in enumerate(project.rows, start=1):
+        paragraph = row.source[0].paragraph if row.source else 0
+        known = direction.said.get(row.id)
+        # A row without a partner is none that the machine could have translated.
+        is_said = known.reliable if known else not row.paired
+        place = Part(number, "", row.id, reliable=True, paragraph=paragraph, number=number, left_out=row.left_out)
+        said.append(replace(place, text=known.text if known and row.paired else "", reliable=is_said))
+        texts.append(place if row.left_out else replace(place, text=row.text(other)))
+    document = project.source if other is Side.SOURCE else project.target
+    return (
+        Version(_name(engine), engine.pair[1], tuple(said), engine.caution),
+        Version(document.name, document.language, tuple(texts)),
+    )
+
+
 def _name(engine: Engine) -> str:
     """Return what an engine is called where texts are compared: with its version and its languages."""
     pair, called = "-".join(engine.pair), f"{engine.name} {engine.version}".rstrip()

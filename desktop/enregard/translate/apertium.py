@@ -7,15 +7,19 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
+from hashlib import blake2b
+from pathlib import Path
 from time import monotonic
 
 from enregard.errors import EngineError
 from enregard.language import primary
 from enregard.progress import Progress, silent
+from enregard.translate.engine import keeper
 
 Tick = Callable[[], None]
 
@@ -68,8 +72,8 @@ class Apertium:
 
     @property
     def version(self) -> str:
-        """Return Apertium's version and the route."""
-        return f"{_version()}, {', '.join(self.route)}"
+        """Return Apertium's version, the route, and digits that differ between releases of its language data."""
+        return f"{_version(_stamp())}, {', '.join(self.route)} ({_data(self.route)})"
 
     @property
     def caution(self) -> str:
@@ -84,6 +88,7 @@ class Apertium:
         """Return a translation for each sentence; unknown words stay as they are."""
         texts = [" ".join(sentence.split()) for sentence in sentences]
         result: list[str] = []
+        keep = keeper(progress)
 
         def tick() -> None:
             progress(len(result), len(texts))
@@ -92,15 +97,21 @@ class Apertium:
             chunk = texts[start : start + _CHUNK]
             for direction in self.route:
                 chunk = _run(direction, chunk, tick)
+            for number, text in enumerate(chunk, start):
+                keep(number, text)
             result += chunk
             tick()
         return result
 
 
 def find(source: str, target: str) -> list[Apertium]:
-    """Return the shortest route between two languages, if Apertium and its language data are installed."""
+    """Return the shortest route between two languages, if Apertium and its language data are installed and run."""
     start, goal = (_THREE_LETTERS.get(primary(code), "") for code in (source, target))
     if not (start and goal and shutil.which("apertium")):
+        return []
+    try:
+        directions = _directions(_stamp())
+    except EngineError:  # a broken one takes no other engine away
         return []
     routes: deque[tuple[str, tuple[str, ...]]] = deque([(start, ())])
     while routes:
@@ -108,19 +119,55 @@ def find(source: str, target: str) -> list[Apertium]:
         if place == goal:
             return [Apertium((source, target), route)] if route else []
         if len(route) < _LONGEST_ROUTE:
-            routes.extend((to, (*route, f"{place}-{to}")) for origin, to in _directions() if origin == place)
+            routes.extend((to, (*route, f"{place}-{to}")) for origin, to in directions if origin == place)
     return []
 
 
-@cache
-def _directions() -> list[tuple[str, str]]:
+_Stamp = tuple[str | None, int, int]
+
+
+def _stamp() -> _Stamp:
+    """Return what changes when Apertium or one of its languages is installed, replaced or removed."""
+    program = shutil.which("apertium")
+    return program, _changed(Path(program or "")), _changed(_modes())
+
+
+def _modes() -> Path:
+    """Return the folder where each direction has a file that names its programs and their data."""
+    beside = Path(shutil.which("apertium") or "").parent.parent / "share" / "apertium"
+    return Path(os.environ.get("APERTIUM_DATADIR") or beside) / "modes"
+
+
+def _changed(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def _data(route: Sequence[str]) -> str:
+    """Return digits that differ between the data of a route: by their sizes, and by when they were built."""
+    digest = blake2b(digest_size=4)
+    for direction in route:
+        try:
+            mode = (_modes() / f"{direction}.mode").read_text(encoding="utf-8")
+            for name in re.findall(r"'([^']+)'", mode):
+                seen = Path(name).stat()
+                digest.update(f"{name}:{seen.st_size}:{seen.st_mtime_ns};".encode())
+        except (OSError, UnicodeError):  # then it does not translate either, or keeps its data in its own way
+            continue
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=1)
+def _directions(_seen: _Stamp) -> list[tuple[str, str]]:
     """Return the directions that are installed, without those for variants ("eng-cat_valencia")."""
     listed = _apertium("-l").split()
     return sorted((a, b) for a, b in (d.split("-", 1) for d in listed if re.fullmatch(r"[a-z]{3}-[a-z]{3}", d)))
 
 
-@cache
-def _version() -> str:
+@lru_cache(maxsize=1)
+def _version(_seen: _Stamp) -> str:
     return _apertium("-V").strip().removeprefix("Apertium ")
 
 
@@ -173,5 +220,9 @@ def _answer(process: subprocess.Popen[str], text: str, tick: Tick, until: float)
 
 def _end(process: subprocess.Popen[str]) -> None:
     """End a process that still runs, with all that it has started: Apertium is a row of programs."""
-    if process.poll() is None:
+    if process.poll() is not None:
+        return
+    if sys.platform == "win32":  # it knows no groups of processes
+        process.kill()
+    else:
         os.killpg(process.pid, signal.SIGKILL)

@@ -6,7 +6,6 @@ by sentence. Nothing here goes online.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,7 +58,7 @@ class Argos:
 def find(source: str, target: str, *, quick: bool = False) -> list[Argos]:
     """Return the newest model that is installed for a pair, if there is one. What is broken is passed over."""
     models = [model for model in installed() if model.problem is None]
-    for codes in ((a, b) for a in _codes(source) for b in _codes(target)):
+    for codes in ((a, b) for a in codes_of(source) for b in codes_of(target)):
         for model in models:  # the newest of a pair comes first
             if model.pair == codes:
                 return [_engine(model, (primary(source), primary(target)), quick=quick)]
@@ -67,20 +66,12 @@ def find(source: str, target: str, *, quick: bool = False) -> list[Argos]:
 
 
 def _engine(model: Model, pair: tuple[str, str], *, quick: bool) -> Argos:
-    prefix = _target_prefix(model.folder)
+    prefix = loaded.target_prefix(model.folder)
     return Argos(pair, model.folder, model.pair, model.version, prefix, QUICK if quick else BEST)
 
 
-def _codes(language: str) -> list[str]:
+def codes_of(language: str) -> list[str]:
     """Return what Argos may call a language, the nearest first; Chinese in the other script is no help."""
     tag = language.replace("_", "-").lower()
     own = next((code for known, code in _OWN_CODES.items() if f"{tag}-".startswith(f"{known}-")), "")
     return [own] if own == "zt" else [code for code in (own, primary(tag)) if code]
-
-
-def _target_prefix(folder: Path) -> str:
-    """Return what tells a model of several languages into which it shall translate."""
-    try:
-        return str(json.loads((folder / "metadata.json").read_text(encoding="utf-8")).get("target_prefix", ""))
-    except (OSError, ValueError, AttributeError):
-        return ""

@@ -2,7 +2,7 @@
 
 Batches are submitted, not waited for, so that the caller hears of progress every few milliseconds and can stop. What is
 at work when it stops ends by itself and is thrown away: at most one batch for each core stands before the next job, and
-no result that is cut short is ever returned.
+no result that is cut short is ever returned. Whoever listens hears each translation as soon as it is whole.
 """
 
 from __future__ import annotations
@@ -18,7 +18,14 @@ from typing import Any
 from enregard.errors import EngineError
 from enregard.progress import Progress
 from enregard.segments import joined_texts
+from enregard.translate.engine import keeper
 from enregard.translate.loaded import FAULTS, Loaded
+
+DECODING = 1
+"""The version of what is done here: to be raised whenever a model says something else for it.
+
+That is when `decoding` or the division of long sentences changes, or a release of CTranslate2 decodes otherwise.
+"""
 
 LONGEST = 150
 """Tokens that are translated as one; models are trained on sentences up to about so many. What is longer is divided."""
@@ -38,7 +45,7 @@ class _Piece:
 
     sentence: int
     tokens: list[str]
-    text: str = ""
+    text: str | None = None
 
 
 @dataclass(slots=True)
@@ -63,14 +70,22 @@ def translate(model: Loaded, sentences: Sequence[str], progress: Progress, *, be
     EngineError, and what `progress` raises.
     """
     ticker = _Ticker(progress, len(sentences))
+    keep = keeper(progress)
     pieces = _tokenized(model, sentences, ticker)
-    for count in _through(model, pieces, beam, prefix):
-        ticker.tell(count * len(sentences) // len(pieces))
-    parts: list[list[str]] = [[] for _ in sentences]
+    parts: list[list[_Piece]] = [[] for _ in sentences]
     for piece in pieces:
-        parts[piece.sentence].append(piece.text)
+        parts[piece.sentence].append(piece)
+    result, done = [""] * len(sentences), 0
+    for batch in _through(model, pieces, beam, prefix):
+        for number in {piece.sentence for piece in batch}:
+            texts = [piece.text for piece in parts[number] if piece.text is not None]
+            if len(texts) == len(parts[number]):
+                result[number] = joined_texts(texts)
+                keep(number, result[number])
+        done += len(batch)
+        ticker.tell(done * len(sentences) // len(pieces))
     progress(len(sentences), len(sentences))
-    return [joined_texts(texts) for texts in parts]
+    return result
 
 
 def decoding(beam: int, longest: int) -> dict[str, Any]:
@@ -138,24 +153,24 @@ def _batches(pieces: Sequence[_Piece], beam: int) -> Iterator[list[_Piece]]:
         yield batch
 
 
-def _through(model: Loaded, pieces: Sequence[_Piece], beam: int, prefix: str) -> Iterator[int]:
-    """Translate pieces; yield how many are done, whenever more are and in between."""
+def _through(model: Loaded, pieces: Sequence[_Piece], beam: int, prefix: str) -> Iterator[list[_Piece]]:
+    """Translate pieces; yield each batch when it is done, and an empty one whenever none is."""
     waiting = _batches(pieces, beam)
     running: deque[tuple[list[_Piece], list[Any]]] = deque()
-    done = 0
-    while done < len(pieces):
+    while True:
         while len(running) < model.cores and (batch := next(waiting, None)):
             running.append((batch, _submit(model, batch, beam, prefix)))
+        if not running:
+            return
         ended = [each for each in running if all(answer.done() for answer in each[1])]
         for batch, answers in ended:
             running.remove((batch, answers))
             with _sentence_for(model):
                 for piece, answer in zip(batch, answers, strict=True):
                     piece.text = _text(model, answer.result(), prefix)
-            done += len(batch)
         if not ended:
             sleep(_POLL)
-        yield done
+        yield [piece for batch, _ in ended for piece in batch]
 
 
 def _submit(model: Loaded, batch: Sequence[_Piece], beam: int, prefix: str) -> list[Any]:

@@ -1,6 +1,6 @@
 """A cache of translations on disk, so that nothing is translated twice. It can be deleted at any time.
 
-A translation is found by a digest of engine, version, languages and text. What engines say is kept slab by slab: work
+A translation is found by a digest of engine, version, languages and text. What engines say is kept as it comes: work
 that is stopped is not lost. Files of translations (`Memory`) are not kept: they are on disk themselves.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 from time import monotonic, time
@@ -16,7 +17,8 @@ from time import monotonic, time
 from enregard.errors import OutputError
 from enregard.files import reason, user_cache
 from enregard.progress import Progress, silent
-from enregard.translate.engine import Engine
+from enregard.translate.batches import DECODING
+from enregard.translate.engine import Engine, Listener
 from enregard.translate.memory import Memory
 
 LIMIT = 500_000_000
@@ -32,8 +34,7 @@ _TABLE = (
 _PATIENCE = 1  # seconds for another process that writes
 _ASKED = 500  # keys in one question
 _DAY = 24 * 60 * 60
-_FIRST, _LARGEST = 64, 2048  # sentences in a slab
-_SHORT, _LONG = 4, 12  # seconds: shorter slabs grow, longer ones shrink; so much work is lost when it is stopped
+_WRITE = 2  # seconds between writing what has come
 _KEPT = 0.8  # of the limit, when some must go
 _BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
@@ -52,17 +53,26 @@ def translate(
     wanted = dict(zip(texts, _keys(engine, texts), strict=True))
     known = _known(path, [*wanted.values()])
     missing = [text for text, key in wanted.items() if key not in known]
-    for slab, found in _asked(engine, missing, progress, len(wanted) - len(missing), len(wanted)):
-        new = {wanted[text]: translation for text, translation in zip(slab, found, strict=True)}
-        _keep(path, new)
-        known |= new
+    if missing:
+        before = len(wanted) - len(missing)
+
+        def so_far(done: int, total: int) -> None:
+            progress(before + done * len(missing) // max(1, total), len(wanted))
+
+        known |= _asked(engine, {text: wanted[text] for text in missing}, so_far, path)
     progress(len(wanted), len(wanted))
     return [known[wanted[text]] for text in sentences]
 
 
 def size(path: Path | None = None) -> int:
-    """Return how many bytes the cache takes on disk."""
-    return sum(part.stat().st_size for part in _files(path or _place()) if part.is_file())
+    """Return how many bytes the cache takes on disk, 0 if it holds no translation."""
+    path = path or _place()
+    if not path.is_file():
+        return 0
+    with suppress(sqlite3.Error, OSError), _opened(path) as database:
+        if not database.execute("select 1 from translation limit 1").fetchone():
+            return 0
+    return sum(part.stat().st_size for part in _files(path) if part.is_file())
 
 
 def empty(path: Path | None = None) -> None:
@@ -96,36 +106,49 @@ def _files(path: Path) -> list[Path]:
 def _keys(engine: Engine, texts: Sequence[str]) -> Iterator[bytes]:
     """Yield what each text is found by."""
     start = blake2b(digest_size=16)
-    for part in (engine.name, engine.version, *engine.pair):
-        start.update(f"{part}\0".encode())
+    for part in (engine.name, engine.version, *engine.pair, str(DECODING)):
+        start.update(f"{part}\0".encode("utf-8", "surrogatepass"))
     for text in texts:
         digest = start.copy()
         digest.update(text.encode("utf-8", "surrogatepass"))
         yield digest.digest()
 
 
-def _asked(
-    engine: Engine, texts: Sequence[str], progress: Progress, before: int, total: int
-) -> Iterator[tuple[Sequence[str], list[str]]]:
-    """Ask the engine slab by slab, each as long as some seconds of work; yield what it says."""
-    start, length = 0, _FIRST
-    while start < len(texts):
-        slab = texts[start : start + length]
-
-        def so_far(done: int, of: int, start: int = start, slab: Sequence[str] = slab) -> None:
-            progress(before + start + done * len(slab) // max(1, of), total)
-
-        began = monotonic()
-        yield slab, engine.translate(slab, so_far)
-        start += length
-        length = _next_length(length, monotonic() - began)
+def _asked(engine: Engine, wanted: dict[str, bytes], progress: Progress, path: Path) -> dict[bytes, str]:
+    """Ask the engine for texts; return what it says, and keep it as it comes, to the point where it is stopped."""
+    texts, keys = [*wanted], [*wanted.values()]
+    coming = _Coming(path)
+    try:
+        said = engine.translate(texts, Listener(progress, lambda number, text: coming.take(keys[number], text)))
+        found = dict(zip(keys, said, strict=True))
+        coming.unwritten |= {key: text for key, text in found.items() if key not in coming.seen}
+    finally:
+        coming.write()
+    return found
 
 
-def _next_length(length: int, seconds: float) -> int:
-    """Return how long a slab shall be after one that took so many seconds."""
-    if seconds < _SHORT:
-        return min(_LARGEST, 2 * length)
-    return max(_FIRST, length // 2) if seconds > _LONG else length
+@dataclass(slots=True)
+class _Coming:
+    """Translations that come one by one, and are written every few seconds."""
+
+    path: Path
+    seen: set[bytes] = field(default_factory=set)
+    unwritten: dict[bytes, str] = field(default_factory=dict)
+    next: float = field(default_factory=lambda: monotonic() + _WRITE)
+
+    def take(self, key: bytes, translation: str) -> None:
+        """Take a translation; write if the last time is long enough ago."""
+        self.seen.add(key)
+        self.unwritten[key] = translation
+        if monotonic() >= self.next:
+            self.write()
+
+    def write(self) -> None:
+        """Write what has come since the last time."""
+        if self.unwritten:
+            _keep(self.path, self.unwritten)
+        self.unwritten = {}
+        self.next = monotonic() + _WRITE
 
 
 # The file
@@ -203,10 +226,19 @@ def _keep(path: Path, found: dict[bytes, str]) -> None:
     """Keep translations, and stay within the limit."""
     with _forgiving(path), _opened(path) as database:
         with database:
-            rows = [(key, translation, int(time())) for key, translation in found.items()]
+            rows = [(key, translation, int(time())) for key, translation in found.items() if _is_text(translation)]
             database.executemany("insert or replace into translation values (?, ?, ?)", rows)
         if path.stat().st_size > LIMIT:
             _make_room(database)
+
+
+def _is_text(translation: str) -> bool:
+    """Tell whether a translation can be written: half a character, which a damaged model may say, cannot."""
+    try:
+        translation.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _make_room(database: sqlite3.Connection) -> None:

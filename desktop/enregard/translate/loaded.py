@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -51,9 +52,35 @@ def load(folder: Path, codes: tuple[str, str]) -> Loaded:
 
 
 def let_go() -> None:
-    """Give the memory of all models back; those at work are given back when they have done."""
+    """Give back the memory of models that were removed or installed again; of one at work when it has done."""
     with _lock:
-        _models.clear()
+        _let_go_of_what_changed()
+
+
+def opened(folder: Path, codes: tuple[str, str], side_by_side: int) -> tuple[Any, Any]:
+    """Load a model's translator and its tokenizer, as Argos chooses it; whatever is wrong with them is raised.
+
+    One thread a batch, batches side by side: more threads for one were disastrous.
+    """
+    import ctranslate2
+    from argostranslate.tokenizer import BPETokenizer, SentencePieceTokenizer
+
+    pieces = folder / "sentencepiece.model"
+    tokenizer = SentencePieceTokenizer(pieces) if pieces.is_file() else BPETokenizer(folder / "bpe.model", *codes)
+    tokenizer.encode("a")  # it is read at the first use
+    translator = ctranslate2.Translator(
+        str(folder / "model"), device="cpu", compute_type="int8", inter_threads=side_by_side, intra_threads=1
+    )
+    return translator, tokenizer
+
+
+def target_prefix(folder: Path) -> str:
+    """Return what tells a model of several languages into which it shall translate; empty for most."""
+    try:
+        prefix = json.loads((folder / "metadata.json").read_bytes()).get("target_prefix")
+    except (OSError, ValueError, RecursionError, AttributeError):
+        return ""
+    return prefix if isinstance(prefix, str) else ""
 
 
 def fingerprint(folder: Path) -> str:
@@ -101,18 +128,10 @@ def _let_go_of_what_changed() -> None:
 
 
 def _loaded(folder: Path, codes: tuple[str, str]) -> Loaded:
-    """Load a model. One thread a batch, batches side by side: more threads for one were disastrous."""
-    import ctranslate2
-    from argostranslate.tokenizer import BPETokenizer, SentencePieceTokenizer
-
+    """Load a model for all cores. Raises EngineError with the reason if it cannot be."""
     cores = usable_cores()
-    pieces = folder / "sentencepiece.model"
-    tokenizer = SentencePieceTokenizer(pieces) if pieces.is_file() else BPETokenizer(folder / "bpe.model", *codes)
     try:
-        tokenizer.encode("a")  # it is read at the first use
-        translator = ctranslate2.Translator(
-            str(folder / "model"), device="cpu", compute_type="int8", inter_threads=cores, intra_threads=1
-        )
+        translator, tokenizer = opened(folder, codes, cores)
     except FAULTS as error:
         raise EngineError(
             "The model in {folder} cannot be loaded ({reason}). Remove it and install it again.",

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from enregard.language import primary
 from enregard.progress import Progress, silent
-from enregard.translate import argos
+from enregard.translate import argos, cache
+from enregard.translate.engine import Listener, keeper
 
 _THROUGH = "en"
 
@@ -39,9 +40,20 @@ class Pivot:
         )
 
     def translate(self, sentences: Sequence[str], progress: Progress = silent) -> list[str]:
-        """Return a translation for each sentence; each model is half of the work."""
-        english = self.first.translate(sentences, lambda done, total: progress(done, 2 * total))
-        return self.second.translate(english, lambda done, total: progress(total + done, 2 * total))
+        """Return a translation for each sentence; each model is half of the work.
+
+        The English is kept in the cache: what is stopped half-way has not worked for nothing.
+        """
+        count = len(sentences)
+
+        def first_half(done: int, total: int) -> None:
+            progress(done * count // max(1, total), 2 * count)
+
+        def second_half(done: int, total: int) -> None:
+            progress(total + done, 2 * total)
+
+        english = cache.translate(self.first, sentences, first_half)
+        return self.second.translate(english, Listener(second_half, keeper(progress)))
 
 
 def find(source: str, target: str, *, quick: bool = False) -> list[Pivot]:

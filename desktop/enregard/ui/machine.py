@@ -13,6 +13,7 @@ from enregard.progress import Progress
 from enregard.project import Change, Project, Side
 from enregard.score import Comparison
 from enregard.score.compare import Told
+from enregard.translate import engines
 from enregard.translate.difference import differences
 from enregard.ui import settings
 
@@ -46,6 +47,8 @@ class MachineTranslation(QObject):
         """The names of the engines that there are for the open project, used or put aside."""
         self.is_asked = self.is_made = False
         """Whether the engines were asked about all rows, and whether all of them have been heard."""
+        self.is_stopped = False
+        """Whether the user stopped them."""
         self.first = 0
         """The position of the row from which on rows are translated first."""
         self._run = 0
@@ -53,6 +56,14 @@ class MachineTranslation(QObject):
         self._told.connect(self._grow)
 
     # Who is asked
+
+    def known(self) -> list[str]:
+        """Return the names of the engines that there are; before any was asked, of those that are installed."""
+        project = self._session.project
+        if self.offered or not project:
+            return self.offered
+        pair = project.source.language, project.target.language
+        return list(dict.fromkeys(engine.name for engine in (*engines(*pair), *engines(*pair[::-1]))))
 
     def is_used(self, name: str) -> bool:
         """Tell whether an engine is asked."""
@@ -96,7 +107,7 @@ class MachineTranslation(QObject):
     def forget(self) -> None:
         """Forget what was said: other rows are shown."""
         self.comparison, self.offered, self.first = None, [], 0
-        self.is_asked = self.is_made = False
+        self.is_asked = self.is_made = self.is_stopped = False
         self._run += 1
         self._changed.clear()
 
@@ -118,7 +129,8 @@ class MachineTranslation(QObject):
         }
         if not changed and len(change.new) == len(change.old):
             return
-        self._changed |= changed | {(row.id, side) for row in change.new if row not in change.old for side in Side}
+        before = {row.id for row in change.old}
+        self._changed |= changed | {(row.id, side) for row in change.new if row.id not in before for side in Side}
         self._forget_changed()
         if not self.has_many_rows:
             self.compare()
@@ -140,9 +152,10 @@ class MachineTranslation(QObject):
         project = self._session.project
         if not project:
             return
-        self.is_asked, self.is_made = True, False
+        self.is_asked, self.is_made, self.is_stopped = True, False, False
         self._run += 1
         self._changed.clear()
+        self.grown.emit()
         run, rows = self._run, Project(project.source, project.target, list(project.rows))
         first = min(self.first, max(0, len(rows.rows) - 1))
         ask = self._asking(rows)
@@ -162,7 +175,14 @@ class MachineTranslation(QObject):
             then,
             COMPARE,
             patient=True,
+            cancelled=lambda: self._stop(run),
         )
+
+    def _stop(self, run: int) -> None:
+        """Say that no more will come of a run."""
+        if run == self._run:
+            self.is_stopped = True
+            self.grown.emit()
 
     def _compare_changed(self) -> None:
         """Ask about the rows that have changed since all were asked about."""

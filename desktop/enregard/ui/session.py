@@ -161,9 +161,10 @@ class Session(QObject):
         kind: str = "",
         *,
         patient: bool = False,
+        cancelled: Callable[[], None] = lambda: None,
     ) -> None:
         """Do work beside the window. It takes the place of earlier work of its kind, if it has one."""
-        self.worker.start(Job(label, work, then, self.failed.emit, kind, patient))
+        self.worker.start(Job(label, work, then, self.failed.emit, kind, patient, cancelled))
 
     def position(self, row_id: int) -> int:
         """Return the position of a row, or -1."""

@@ -32,6 +32,8 @@ class Job:
     """Work that takes the place of earlier work of the same kind; empty: of none."""
     patient: bool = False
     """Work that makes room for all other work, and begins again behind it: what it has done so far is not lost."""
+    cancelled: Callable[[], None] = lambda: None
+    """Called when the user has cancelled it, or when it fails; not when other work takes its place."""
     stop: Event = field(default_factory=Event)
 
 
@@ -109,9 +111,11 @@ class Worker(QObject):
         return [replace(job, stop=Event()) for job in patient]
 
     def cancel(self) -> None:
-        """Ask every job to stop at its next step."""
+        """Ask every job to stop at its next step: the user wants it."""
         for job in self._jobs:
             job.stop.set()
+        for job in list(self._jobs):
+            job.cancelled()
 
     def stop(self, *kinds: str) -> None:
         """Ask the jobs of some kinds to stop at their next step."""
@@ -121,7 +125,7 @@ class Worker(QObject):
 
     def close(self) -> None:
         """Stop everything and wait for it; nothing comes back afterwards."""
-        self.cancel()
+        self.stop(*{job.kind for job in self._jobs})
         self._jobs.clear()
         self._pool.waitForDone()
 
@@ -143,10 +147,11 @@ class Worker(QObject):
             return
         if news.error is None:
             news.job.then(news.result)
-        elif isinstance(news.error, EnRegardError):
-            news.job.failed(news.error)
-        else:
+            return
+        news.job.cancelled()
+        if not isinstance(news.error, EnRegardError):
             raise news.error
+        news.job.failed(news.error)
 
 
 class _Runnable(QRunnable):

@@ -6,6 +6,7 @@ import io
 import shutil
 import stat
 import struct
+import sys
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -95,6 +96,44 @@ def test_names(tmp_path: Path, name: str, sentence: str) -> None:
 def test_a_name_that_goes_on_behind_its_end(tmp_path: Path) -> None:
     content = with_entry(f"{FOLDER}/readable_..").replace(b"readable_..", b"readable\0..")
     refused(tmp_path, content, r"readable\\x00\.\. in it is no proper name")
+
+
+def with_second_name(name: str, second: str) -> bytes:
+    """Return the little model with an entry that Info-ZIP's extra field gives another name."""
+    extra = struct.pack("<BI", 1, zlib.crc32(name.encode())) + second.encode()
+    return with_entry(name, extra=struct.pack("<HH", 0x7075, len(extra)) + extra)
+
+
+@pytest.mark.parametrize(
+    ("second", "sentence"),
+    [
+        (f"{FOLDER}/../../outside.txt", "leads out of its folder"),
+        ("/outside.txt", "the absolute path /outside.txt"),
+        (f"{FOLDER}/readme\u00e9", "readme in it has a second name"),
+    ],
+)
+def test_a_second_name(tmp_path: Path, second: str, sentence: str) -> None:
+    """Python takes it from 3.12 on, and ignores it before."""
+    path, folder = tmp_path / "bad.argosmodel", tmp_path / "empty"
+    path.write_bytes(with_second_name(f"{FOLDER}/readme", second))
+    folder.mkdir()
+    if sys.version_info < (3, 12):
+        assert (unpack(path, folder, lambda _done, _total: None, path.name) / "readme").read_bytes() == b"x"
+    else:
+        with pytest.raises(UnusableError, match=sentence):
+            unpack(path, folder, lambda _done, _total: None, path.name)
+        assert list(folder.iterdir()) == []
+    shutil.rmtree(folder)
+
+
+def test_the_name_that_is_used_is_checked(tmp_path: Path) -> None:
+    """Whatever version of Python reads the package."""
+    entry = zipfile.ZipInfo(f"{FOLDER}/readme")
+    entry.filename = f"{FOLDER}/../../outside.txt"
+    with pytest.raises(UnusableError, match=r"outside\.txt in it leads out"):
+        archive._check([entry], 1000, "bad")
+    with pytest.raises(zipfile.BadZipFile, match="lies outside"):
+        archive._place(entry, tmp_path / "empty")
 
 
 def test_the_same_name_twice(tmp_path: Path) -> None:

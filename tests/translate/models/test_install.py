@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -15,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import portalocker
 import pytest
 from tests.index_server import IndexServer, Mode, nobody
 from tests.models import PACKAGES
@@ -22,6 +24,7 @@ from tests.translate.models.packages import package
 
 from enregard import files
 from enregard.errors import Cancelled, ModelError
+from enregard.translate import loaded
 from enregard.translate.models import (
     Offer,
     download,
@@ -129,7 +132,7 @@ def test_what_goes_wrong_on_the_way(
 
 
 def test_no_network(offer: Offer) -> None:
-    with nobody() as address, pytest.raises(ModelError, match="cannot be reached"):
+    with nobody() as address, pytest.raises(ModelError, match=r"cannot be reached \(Connection refused\)\. Check"):
         install(replace(offer, links=(address,)))
     assert no_parts()
 
@@ -395,6 +398,54 @@ def test_broken_folders_hide_no_model() -> None:
     assert installed() == [model]
 
 
+def test_a_removal_waits_a_little() -> None:
+    """Somebody may just be putting right what was left."""
+    model = install_file(EN_FR)
+    holds, ends = threading.Event(), threading.Event()
+
+    def other() -> None:
+        with staging(packages_folder()):
+            holds.set()
+            ends.wait(0.3)
+
+    thread = threading.Thread(target=other)
+    thread.start()
+    holds.wait()
+    remove(model)
+    thread.join()
+    assert installed() == []
+
+
+def test_a_lock_that_stays_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows removes no open file: the lock stays, and listing models does not take it."""
+    unlink = Path.unlink
+
+    def refuse(path: Path, *, missing_ok: bool = False) -> None:
+        if path.name == "lock":
+            raise PermissionError(13, "Permission denied")
+        unlink(path, missing_ok=missing_ok)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        model = install_file(EN_FR)
+        (place,) = packages_folder().parent.glob(".*.enregard")
+        assert [path.name for path in place.iterdir()] == ["lock"]
+        patch.setattr("enregard.translate.models.staging.held", None)
+        assert installed() == [model]
+    remove(model)
+    assert not place.exists()
+
+
+def test_a_removed_model_leaves_the_memory() -> None:
+    first, second = install_file(EN_FR), install_file(PACKAGES["fr", "en"])
+    for model in (first, second):
+        loaded.load(model.folder, model.pair)
+    remove(first)
+    assert [folder for folder, _ in loaded._models] == [second.folder]
+    install_file(PACKAGES["fr", "en"])
+    assert not loaded._models
+
+
 def test_removal() -> None:
     model = install_file(EN_FR)
     other = install_file(PACKAGES["fr", "en"])
@@ -556,6 +607,104 @@ def test_folders_that_may_not_be_written(offer: Offer, tmp_path: Path, monkeypat
     monkeypatch.setenv("ENREGARD_CACHE", str(tmp_path / "file"))
     with pytest.raises(ModelError, match=r"cannot be kept in the folder"):
         install(offer)
+
+
+def test_a_part_file_that_is_no_file(server: IndexServer, offer: Offer) -> None:
+    """Where a lock or a part should lie there may be a folder: a sentence, for whoever it is."""
+    server.mode = Mode.CUT_SHORT
+    with pytest.raises(ModelError, match="ended before"):
+        install(offer)
+    part, kept = part_file(), part_file().with_name("kept")
+    for path in (part, part.with_suffix(".lock")):
+        if path.exists():
+            path.rename(kept)
+        path.mkdir()
+        with pytest.raises(ModelError, match=r"cannot be kept in the folder .* \(Is a directory\)"):
+            install(offer)
+        path.rmdir()
+        part.with_suffix(".json").unlink(missing_ok=True)
+    kept.unlink()
+
+
+def test_a_part_file_that_cannot_be_removed_is_no_failure(offer: Offer, monkeypatch: pytest.MonkeyPatch) -> None:
+    unlink = Path.unlink
+    asked = 0
+
+    def refuse(path: Path, *, missing_ok: bool = False) -> None:
+        nonlocal asked
+        if path.suffix == ".part" and path.exists():
+            asked += 1
+            raise PermissionError(13, "Permission denied")
+        unlink(path, missing_ok=missing_ok)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        assert [install(offer)] == installed()
+    assert asked
+    install(offer)
+    assert no_parts()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can become somebody else")
+def test_a_folder_that_only_others_may_write(server: IndexServer) -> None:
+    """Root may write anywhere, so somebody else tries, from inside: the test's own folder lets nobody pass."""
+    cache = files.user_cache()
+    (cache / "models").mkdir(parents=True)
+    code = (
+        "import os, sys, portalocker\nfrom enregard.errors import ModelError\n"
+        "from enregard.translate.models import install, read_index\n"
+        "offer = read_index(sys.argv[1])[0]\nos.setuid(65534)\n"
+        "try: install(offer)\nexcept ModelError as error: print(error)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, server.address],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=cache,
+        env={**os.environ, "ENREGARD_CACHE": "."},
+    )
+    assert "cannot be kept in the folder models while it arrives (Permission denied)" in done.stdout
+
+
+def test_a_disk_without_locks(offer: Offer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is not said that somebody else is at work."""
+
+    def refuse(*_: object) -> None:
+        try:
+            raise OSError(errno.ENOLCK, "No locks available")
+        except OSError as error:
+            raise portalocker.LockException(error, str(error)) from error
+
+    monkeypatch.setattr(portalocker, "lock", refuse)
+    said = r"lock cannot be locked \(No locks available\)"
+    with pytest.raises(ModelError, match=said):
+        install(offer)
+    with pytest.raises(ModelError, match=said):
+        install_file(EN_FR)
+    assert installed() == []
+    assert no_parts()
+
+
+def test_no_process_for_the_trial(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The folder of models is not to blame."""
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "none"))
+    with pytest.raises(ModelError, match=r"No process can be started .* \(No such file or directory\)"):
+        install_file(EN_FR)
+    assert installed() == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to the limit")
+def test_the_trial_cannot_take_all_memory() -> None:
+    folder = install_file(EN_FR).folder
+    code = (
+        "import mmap, sys\nfrom pathlib import Path\nfrom enregard.translate.models.loading import limit_memory, load\n"
+        "def take(size): mmap.mmap(-1, size, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, mmap.PROT_READ)\n"
+        "take(64 << 30)\nlimit_memory(Path(sys.argv[1]))\nload(Path(sys.argv[1]), ('en', 'fr'))\n"
+        "try: take(64 << 30)\nexcept (OSError, MemoryError): print('no more')"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(folder)], check=True, capture_output=True, text=True)
+    assert done.stdout == "no more\n"
 
 
 def test_a_model_that_takes_for_ever_to_load(monkeypatch: pytest.MonkeyPatch) -> None:

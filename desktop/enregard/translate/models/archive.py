@@ -63,7 +63,7 @@ def _unpacked(package: Path, folder: Path, name: str) -> Generator[tuple[int, in
             total = sum(entry.file_size for entry in entries)
             done = 0
             for entry in entries:
-                for size in _write(opened, entry, folder / entry.filename):
+                for size in _write(opened, entry, _place(entry, folder)):
                     done += size
                     yield done, total
     except (_OutsideError, *_DAMAGE) as error:
@@ -79,6 +79,14 @@ def _unpacked(package: Path, folder: Path, name: str) -> Generator[tuple[int, in
             folder=folder,
             reason=files.reason(error),
         ) from error
+
+
+def _place(entry: zipfile.ZipInfo, folder: Path) -> Path:
+    """Return where an entry is written. Whatever was overlooked before, it lies below the folder."""
+    path = (folder / entry.filename).resolve()
+    if not path.is_relative_to(folder.resolve()):
+        raise zipfile.BadZipFile(f"{entry.filename} lies outside")
+    return path
 
 
 def _write(opened: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Path) -> Iterator[int]:
@@ -128,7 +136,7 @@ def _path(entry: zipfile.ZipInfo) -> PurePosixPath:
 def _check(entries: list[zipfile.ZipInfo], packed: int, name: str) -> None:
     """Raise UnusableError if anything in a package's directory is not as it must be."""
     for entry in entries:
-        _check_name(entry, name)
+        _check_names(entry, name)
         _check_kind(entry, name)
     _check_twice(entries, name)
     if len({_path(entry).parts[0] for entry in entries}) != 1 or all(len(_path(entry).parts) == 1 for entry in entries):
@@ -143,10 +151,23 @@ def _check(entries: list[zipfile.ZipInfo], packed: int, name: str) -> None:
         )
 
 
-def _check_name(entry: zipfile.ZipInfo, package: str) -> None:
+def _check_names(entry: zipfile.ZipInfo, package: str) -> None:
+    """Check the name that the directory has and the one that is used, which an extra field may change."""
+    for name in (entry.orig_filename, entry.filename):
+        _check_name(name, package)
+    if entry.orig_filename != entry.filename:
+        raise UnusableError(
+            "{name} was refused: {file} in it has a second name.", name=package, file=_shown(entry.orig_filename)
+        )
+
+
+def _shown(name: str) -> str:
+    return name.encode("unicode_escape").decode()[:_LONGEST_NAME]
+
+
+def _check_name(name: str, package: str) -> None:
     """Refuse a name that leads out of the folder, here or on another system."""
-    name = entry.orig_filename
-    facts = {"name": package, "file": name.encode("unicode_escape").decode()[:_LONGEST_NAME]}
+    facts = {"name": package, "file": _shown(name)}
     if name.startswith(("/", "\\")) or re.match(r"[A-Za-z]:", name):
         raise UnusableError("{name} was refused: it holds the absolute path {file}.", **facts)
     parts = name.removesuffix("/").split("/")

@@ -13,7 +13,7 @@ import json
 import shutil
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,18 +40,28 @@ def fetched(address: str, progress: Progress, size: int | None = None) -> Iterat
     """
     folder = files.user_cache() / "models"
     part = _Part(folder / f"{hashlib.sha256(address.encode()).hexdigest()[:24]}.part", size)
-    with _written(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        _tidy(folder)
-    try:
-        with held(part.path.with_suffix(".lock")), _kept(part):
-            _fetch(address, part, progress)
-            yield part.path
-    except BusyError as error:
-        raise ModelError(
-            "{address} is being fetched already, in this or another window. Wait until that has ended.",
-            address=address,
-        ) from error
+    with ExitStack() as stack:
+        with _written(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            _tidy(folder)
+            stack.enter_context(_only_here(address, part))
+        stack.enter_context(_kept(part))
+        _fetch(address, part, progress)
+        yield part.path
+
+
+@contextmanager
+def _only_here(address: str, part: _Part) -> Iterator[None]:
+    """Hold the lock of a part file."""
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(held(part.path.with_suffix(".lock")))
+        except BusyError as error:
+            raise ModelError(
+                "{address} is being fetched already, in this or another window. Wait until that has ended.",
+                address=address,
+            ) from error
+        yield
 
 
 @dataclass(slots=True)
@@ -102,7 +112,13 @@ class _Part:
 
     def release(self) -> None:
         """Keep the part file if a later attempt can go on with it."""
-        if not self.headers():
+        with suppress(OSError):
+            if not self.headers():
+                self.remove()
+
+    def throw_away(self) -> None:
+        """Remove the part file if the disk lets us; it goes with the old ones otherwise."""
+        with suppress(OSError):
             self.remove()
 
 
@@ -115,9 +131,9 @@ def _kept(part: _Part) -> Iterator[None]:
         part.release()
         raise
     except BaseException:
-        part.remove()
+        part.throw_away()
         raise
-    part.remove()
+    part.throw_away()
 
 
 def _fetch(address: str, part: _Part, progress: Progress) -> None:
@@ -129,8 +145,11 @@ def _fetch(address: str, part: _Part, progress: Progress) -> None:
     def heed() -> None:
         progress(part.arrived, part.total or part.size or 0)
 
-    if not fetch(address, part.headers(), take, heed):
-        part.remove()
+    with _written(part.path.parent):
+        known = part.headers()
+    if not fetch(address, known, take, heed):
+        with _written(part.path.parent):
+            part.remove()
         fetch(address, {}, take, heed)
     if part.size and part.arrived < part.size:
         raise cut_off(address)

@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any, TypeVar
 from urllib.error import HTTPError, URLError
 
-from enregard import __version__
+from enregard import __version__, files
 from enregard.errors import ModelError
 from enregard.translate.models.line import CONNECT, TICK, Line, opener
 from enregard.translate.models.model import UnusableError
@@ -125,7 +125,8 @@ def _refusal(address: str, error: HTTPError) -> ModelError:
 def _trouble(address: str, error: Exception) -> ModelError:
     """Say why a server cannot be talked to."""
     cause = error.reason if isinstance(error, URLError) else error
-    facts = {"server": _server(address), "reason": cause}
+    reason = files.reason(cause) if isinstance(cause, OSError) else cause
+    facts = {"server": _server(address), "reason": reason}
     if isinstance(cause, TimeoutError):
         return CutOffError("The server {server} does not answer. Try again later, or check the connection.", **facts)
     if isinstance(cause, ssl.SSLCertVerificationError):

@@ -13,15 +13,17 @@ from pathlib import Path
 from enregard import files
 from enregard.errors import ModelError
 from enregard.progress import Progress, silent
+from enregard.translate import loaded
 from enregard.translate.models.archive import unpack
 from enregard.translate.models.download import LARGEST, fetched
 from enregard.translate.models.installed import RECORD, installed, read, wanting
 from enregard.translate.models.model import Description, Model, Offer, UnusableError, read_metadata
 from enregard.translate.models.place import packages_folder
-from enregard.translate.models.staging import staging
+from enregard.translate.models.staging import patient, staging
 from enregard.translate.models.trial import try_out
 
 _PIECE = 1 << 20
+_PATIENCE = 1.0  # seconds that a removal lets others put right what they left
 
 
 def install(offer: Offer, progress: Progress = silent) -> Model:
@@ -50,10 +52,11 @@ def remove(model: Model) -> None:
     packages = packages_folder()
     if model.folder.parent != packages or model.folder.name in {"", ".", ".."}:
         raise ModelError("{folder} does not lie in the folder of the models.", folder=model.folder)
-    with staging(packages) as place:
+    with staging(packages, patient(_PATIENCE)) as place:
         if not os.path.lexists(model.folder):
             raise ModelError("{folder} is not there any more: the model was removed already.", folder=model.folder)
         _move(model.folder, place / "gone" / model.folder.name)
+    loaded.let_go()
 
 
 def _from_web(link: str, offer: Offer, progress: Progress) -> Model:
@@ -89,7 +92,9 @@ def _install(package: Path, source: str, progress: Progress, offer: Offer | None
         said = _checked(folder, offer)
         try_out(folder, said.pair, heed)
         (folder / RECORD).write_text(json.dumps(record, indent=1), encoding="utf-8")
-        return _put(folder, said, place / "old", packages)
+        model = _put(folder, said, place / "old", packages)
+    loaded.let_go()
+    return model
 
 
 def _checked(folder: Path, offer: Offer | None) -> Description:

@@ -1,4 +1,4 @@
-"""One at a time, also between windows and processes: a lock that dies with its process and leaves no file."""
+"""One at a time, also between windows and processes: a lock that dies with its process."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
+from enregard.errors import ModelError
+
 
 class BusyError(Exception):
     """Somebody else holds the lock."""
@@ -15,12 +17,15 @@ class BusyError(Exception):
 
 @contextmanager
 def held(path: Path) -> Iterator[None]:
-    """Hold a lock; its file is gone afterwards. Raises BusyError if somebody else has it, and OSError."""
+    """Hold a lock; its file is gone afterwards where an open file can be removed (not on Windows).
+
+    Raises BusyError if somebody else has it, ModelError if nobody can have it, and OSError.
+    """
     file = _taken(path)
     try:
         yield
     finally:
-        with suppress(OSError):  # Windows removes no open file: there it stays, empty
+        with suppress(OSError):  # where it stays, it is empty and open to the next
             path.unlink()
         file.close()
 
@@ -35,9 +40,18 @@ def _taken(path: Path) -> IO[bytes]:
             portalocker.lock(file, portalocker.LockFlags.EXCLUSIVE | portalocker.LockFlags.NON_BLOCKING)
             if _is_at(path, file):
                 return file
-        except portalocker.LockException as error:
+        except portalocker.AlreadyLocked as error:
             file.close()
             raise BusyError from error
+        except portalocker.LockException as error:
+            file.close()
+            with suppress(OSError):
+                path.unlink()
+            raise ModelError(
+                "The file {path} cannot be locked ({reason}). The disk that it is on must know locks.",
+                path=path,
+                reason=getattr(error.__cause__, "strerror", None) or error,
+            ) from error
         file.close()
 
 

@@ -5,6 +5,7 @@
     .packages.enregard/old    what it takes the place of
     .packages.enregard/gone   what is being removed
 
+Nothing of it is left, but for an empty lock where the system removes no open file, as Windows.
 Inside the folder itself nothing may lie: a folder without metadata keeps Argos from listing anything. Whatever happens,
 also the death of the process, `_settle` knows what to do: as long as something is in `new`, what is in `old` goes back.
 """
@@ -13,22 +14,41 @@ from __future__ import annotations
 
 import os
 import shutil
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from time import monotonic, sleep
+from typing import NoReturn
 
 from enregard import files
 from enregard.errors import ModelError
 from enregard.translate.models.line import TICK
 from enregard.translate.models.locks import BusyError, held
 
+_FOLDERS = ("new", "old", "gone")
+
+
+def busy() -> NoReturn:
+    """Say that somebody else works in the folder."""
+    raise ModelError("A model is being installed, in this or another window. Try again when that has ended.")
+
+
+def patient(seconds: float) -> Callable[[], None]:
+    """Return what lets the others work for some seconds, and says then that they do."""
+    end = monotonic() + seconds
+
+    def heed() -> None:
+        if monotonic() > end:
+            busy()
+
+    return heed
+
 
 @contextmanager
-def staging(packages: Path, heed: Callable[[], object] | None = None) -> Iterator[Path]:
-    """Yield the folder beside, empty; afterwards all is as it was, or as it shall be, and the folder is gone.
+def staging(packages: Path, heed: Callable[[], object] = busy) -> Iterator[Path]:
+    """Yield the folder beside, with nothing but the lock; afterwards all is as it was, or as it shall be.
 
-    Waits until nobody else has it, if there is somebody to heed meanwhile. Raises ModelError.
+    `heed` is called again and again while somebody else has it, until it raises. Raises ModelError.
     """
     place = _place(packages)
     try:
@@ -53,7 +73,7 @@ def staging(packages: Path, heed: Callable[[], object] | None = None) -> Iterato
 
 def recover(packages: Path) -> None:
     """Put right what a process left behind that was killed; one that still works is left alone."""
-    if _place(packages).is_dir():
+    if any((_place(packages) / name).exists() for name in _FOLDERS):
         with suppress(ModelError), staging(packages):
             pass
 
@@ -65,16 +85,12 @@ def _place(packages: Path) -> Path:
 
 
 @contextmanager
-def _only_here(place: Path, heed: Callable[[], object] | None) -> Iterator[None]:
+def _only_here(place: Path, heed: Callable[[], object]) -> Iterator[None]:
     """Hold the lock of the folder beside."""
     with ExitStack() as stack:
         while not _locked(place, stack):
-            if heed is None:
-                raise ModelError(
-                    "A model is being installed, in this or another window. Try again when that has ended."
-                )
             heed()
-            time.sleep(TICK)
+            sleep(TICK)
         yield
 
 
@@ -94,7 +110,7 @@ def _settle(place: Path, packages: Path) -> None:
         for old in _inside(place / "old"):
             if not os.path.lexists(packages / old.name):
                 old.rename(packages / old.name)
-    for name in ("new", "old", "gone"):
+    for name in _FOLDERS:
         shutil.rmtree(place / name, ignore_errors=True)
 
 

@@ -54,6 +54,7 @@ class Engines(QObject):
         menu = action.menu()
         if isinstance(menu, QMenu):
             self._menu = menu
+            menu.setToolTipsVisible(True)
             menu.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
@@ -61,17 +62,20 @@ class Engines(QObject):
         if not menu:
             return
         menu.clear()
-        for name in machine.offered:
+        for name in machine.known():
             entry = menu.addAction(name.replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(machine.is_used(name))
             entry.toggled.connect(partial(self._use, name))
-        if not machine.offered:
-            menu.addAction(self.tr("None is known yet")).setEnabled(False)
+        if menu.isEmpty():
+            menu.addAction(self.tr("None is installed")).setEnabled(False)
         if machine.files:
             menu.addSeparator()
         for path in machine.files:
-            entry = menu.addAction(self.tr("Remove {0}").format(path.name.replace("&", "&&")))
+            alone = [each.name for each in machine.files].count(path.name) == 1
+            name = path.name if alone else f"{path.parent.name}/{path.name}"
+            entry = menu.addAction(self.tr("Remove {0}").format(name.replace("&", "&&")))
+            entry.setToolTip(str(path))
             entry.triggered.connect(partial(self._remove, path))
 
     def _use(self, name: str, used: bool) -> None:

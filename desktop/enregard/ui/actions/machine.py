@@ -32,9 +32,13 @@ class Machine(QObject):
         self._panel.setFocus()
 
     def take_over_text(self) -> None:
-        """Put the first engine's text of the row in focus in the place of its translation."""
+        """Put the first engine's text of the row in focus in the place of its translation, once it is to be seen."""
         self._desk.rows.leave_editor()
-        self._panel.first_text()
+        if self._panel.isHidden() and not self._desk.rows.shows_machine:
+            self._panel.show()
+            self._desk.tell(self.tr("This is the machine's text. The same key again takes it over."))
+        else:
+            self._panel.first_text()
 
     def take_over_phrase(self) -> None:
         """Put the phrase in focus in the place of what it faces in the translation; first, go where one is."""
@@ -63,6 +67,7 @@ class Machine(QObject):
             written = joined(change.new[0].target)
             behind = len(written) - len(wanted.against) + piece.facing[1] if piece else len(written)
             self._desk.rows.put_caret(at, Side.TARGET, max(0, behind))
+            self._desk.tell(self.tr("Taken over."))
 
 
 def with_phrase(cell: Sequence[Segment], piece: Piece) -> list[str]:

@@ -32,7 +32,7 @@ from enregard.ui.dialogs.models.offers import INDEX, OffersPage
 from enregard.ui.dialogs.models.telling import Troubles, WorkLine
 from enregard.ui.work import Job, Worker
 
-_LOOK = "look"
+_LOOK, _CACHE = "look", "cache"  # kinds of work that change no model
 
 
 class ModelsDialog(QDialog):
@@ -156,7 +156,7 @@ class ModelsDialog(QDialog):
         self._take_up()
 
     def _empty(self) -> None:
-        self._disk.start(Job("", _emptied, self._tell_emptied, partial(self._tell_trouble, "cache")))
+        self._disk.start(Job("", _emptied, self._tell_emptied, partial(self._tell_trouble, _CACHE), kind=_CACHE))
 
     def _tell_emptied(self, _nothing: object) -> None:
         self.work.say(self.tr("No translations are kept now. They are made again when they are needed."))
@@ -249,12 +249,20 @@ class ModelsDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def done(self, result: int) -> None:
-        """Stop what is at work, and wait for it; nothing of it is left."""
+        """Stop what is at work, and wait for it; what was past stopping is told of without looking."""
+        may_have_changed = self._may_change()
         super().done(result)
         self._window.removeEventFilter(self)
         for worker in (self._reader, self._installs, self._disk):
             worker.close()
+        if may_have_changed:
+            self.changed.emit()
         self.deleteLater()
+
+    def _may_change(self) -> bool:
+        """Tell whether a model is being installed or removed."""
+        at_disk = self._disk.current
+        return self._installs.at_work is not None or (at_disk is not None and at_disk.kind not in {_LOOK, _CACHE})
 
 
 def _name(of: Order | Model) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from enregard.language import primary
+from enregard.translate.argos import codes_of
 from enregard.translate.models import Model, Offer, default_index
 from enregard.translate.models.model import as_numbers
 from enregard.ui.dialogs.models import wording
@@ -32,7 +32,7 @@ class OffersPage(QWidget):
 
     def __init__(self, pair: tuple[str, str] | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pair = (primary(pair[0]), primary(pair[1])) if pair else None
+        self._wanted = _wanted(pair) if pair else []
         self._offers: list[Offer] = []
         self._models: list[Model] = []
         self._at_work: object = None
@@ -136,7 +136,7 @@ class OffersPage(QWidget):
 
     def _order(self, offer: Offer) -> tuple[int, str]:
         """Return where an offer stands in the list: the project's languages first, then by name."""
-        wanted = [self._pair, self._pair[::-1]] if self._pair else []
+        wanted = self._wanted
         return wanted.index(offer.pair) if offer.pair in wanted else len(wanted), wording.direction(offer)
 
     def _line(self, offer: Offer) -> Line:
@@ -147,8 +147,7 @@ class OffersPage(QWidget):
         return Line((offer.pair, offer.version, offer.links), texts, wording.searched(offer), offer)
 
     def _use(self, offer: Offer) -> str:
-        ours = self._pair is not None and offer.pair in (self._pair, self._pair[::-1])
-        return self.tr("languages of this project") if ours else ""
+        return self.tr("languages of this project") if offer.pair in self._wanted else ""
 
     def _state(self, offer: Offer) -> str:
         """Say how an offer stands to what is installed."""
@@ -205,3 +204,9 @@ class OffersPage(QWidget):
 
     def _keep_address(self) -> None:
         INDEX.set(self.address.text().strip())
+
+
+def _wanted(pair: tuple[str, str]) -> list[tuple[str, str]]:
+    """Return what Argos may call a pair of languages and the way back, the nearest first."""
+    there = [(source, target) for source in codes_of(pair[0]) for target in codes_of(pair[1])]
+    return [*there, *((target, source) for source, target in there)]

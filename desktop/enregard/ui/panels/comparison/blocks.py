@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from enregard.score import Figure
 from enregard.translate.difference import Kind, Piece
 from enregard.ui.rows.differing import DIFFERING, bounds
 
@@ -27,6 +28,13 @@ class Block:
     warning: str = ""
     tip: str = ""
     language: str = ""
+    figures: tuple[Figure, ...] = ()
+
+    @property
+    def copied(self) -> str:
+        """Return it as it is copied: each figure with its signature on a line of its own, separated by tabs."""
+        made = ("\t".join((figure.metric, f"{figure.value:.1f}", figure.signature)) for figure in self.figures)
+        return "\n".join(line for line in (self.caption, self.warning, self.text, *made) if line)
 
     @property
     def phrases(self) -> list[Piece]:

@@ -173,7 +173,8 @@ class ComparisonPanel(QWidget):
             [name, *(str(figure).replace(" ", "\u00a0") for figure in figures if figure.metric in _IN_A_CAPTION)]
         )
         pieces, facing = _held(said.text, row.text(side), language)
-        return Block(caption, said.text, pieces, facing, tip="\n".join([*caution, *made]), language=language)
+        tip = "\n".join([*caution, *made])
+        return Block(caption, said.text, pieces, facing, tip=tip, language=language, figures=tuple(figures))
 
     def _remarks(self, row: Row | None, side: Side, *, any_said: bool) -> list[Block]:
         """Return what is to be said besides: that there is nothing, or not yet, and why."""

@@ -10,8 +10,10 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -35,7 +37,8 @@ _MARGIN = 4.0  # pixels around the texts, in which outlines are drawn
 class Witnesses(QTextEdit):
     """Left and Right go from phrase to phrase, Up and Down from engine to engine, Tab and Shift+Tab between columns.
 
-    Enter asks to take the phrase over, Ctrl+Enter and Shift+Enter the whole text, Esc goes back to the page.
+    Enter asks to take the phrase over, Ctrl+Enter and Shift+Enter the whole text, Ctrl+C copies what is selected or
+    else the text in focus with its figures, Esc goes back to the page.
     """
 
     phrase_wanted = Signal(object)
@@ -133,12 +136,23 @@ class Witnesses(QTextEdit):
             cursor = QTextCursor(self.document())
             cursor.setPosition(self._written.position(chosen.block, phrase.start))
             self.setTextCursor(cursor)
-        self.setAccessibleDescription(self._said(chosen) if chosen else "")
+        told = [self._said(chosen)] if chosen else []
+        self.setAccessibleDescription("\n".join([*told, *(block.tip for block in self._in_focus() if block.tip)]))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         self.viewport().update()
 
     def _phrase(self, chosen: Chosen) -> Piece:
         return self.blocks[chosen.block].phrases[chosen.phrase]
+
+    def _in_focus(self) -> Sequence[Block]:
+        """Return the text of the phrase in focus; without one, those of all engines."""
+        if self._chosen:
+            return [self.blocks[self._chosen.block]]
+        return [block for block in self.blocks[1:] if block.text]
+
+    def copy_figures(self) -> None:
+        """Copy the text in focus with its figures and their signatures."""
+        QGuiApplication.clipboard().setText("\n\n".join(block.copied for block in self._in_focus()))
 
     def _said(self, chosen: Chosen) -> str:
         """Say what a phrase is, and what it faces."""
@@ -171,6 +185,8 @@ class Witnesses(QTextEdit):
         act = acts.get(Qt.Key(event.key()))
         if act:
             act()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy() if self.textCursor().hasSelection() else self.copy_figures()
         else:
             super().keyPressEvent(event)
 
@@ -231,6 +247,7 @@ class Witnesses(QTextEdit):
             menu.addAction(self.tr("Take over the whole &text"), self._ask_for_text).setEnabled(bool(self._chosen))
             menu.addSeparator()
         menu.addAction(self.tr("&Copy"), self.copy).setEnabled(self.textCursor().hasSelection())
+        menu.addAction(self.tr("Copy with &figures"), self.copy_figures).setEnabled(bool(self._in_focus()))
         return menu
 
     def viewportEvent(self, event: QEvent) -> bool:
