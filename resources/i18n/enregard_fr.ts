@@ -536,10 +536,6 @@
         <translation>Cette traduction automatique n’est pas fiable ici&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>So many rows are translated only when you ask for it: Machine, Translate all rows now.</source>
-        <translation>Un si grand nombre de lignes n’est traduit que sur demande&#xa0;: menu Machine, Traduire toutes les lignes maintenant.</translation>
-    </message>
-    <message>
         <source>Machine translation is being made...</source>
         <translation>Traduction automatique en cours...</translation>
     </message>
@@ -657,8 +653,8 @@
         <translation>Un fichier de traductions faites ailleurs</translation>
     </message>
     <message>
-        <source>None is known yet</source>
-        <translation>Aucun n’est encore connu</translation>
+        <source>None is installed</source>
+        <translation>Aucun n’est installé</translation>
     </message>
     <message>
         <source>Remove {0}</source>
@@ -682,6 +678,10 @@
     <message>
         <source>Report (*.html)</source>
         <translation>Rapport (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Rédaction du rapport</translation>
     </message>
     <message>
         <source>Written: {0}</source>
@@ -1384,8 +1384,16 @@
 <context>
     <name>Machine</name>
     <message>
+        <source>This is the machine&apos;s text. The same key again takes it over.</source>
+        <translation>Voici le texte de la machine. La même touche encore une fois le reprend.</translation>
+    </message>
+    <message>
         <source>The translation says this already.</source>
         <translation>La traduction le dit déjà.</translation>
+    </message>
+    <message>
+        <source>Taken over.</source>
+        <translation>Repris.</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1401,21 @@
     <message>
         <source>Translating</source>
         <translation>Traduction automatique</translation>
+    </message>
+</context>
+<context>
+    <name>MachineViews</name>
+    <message>
+        <source>Stopped. Machine, Translate all rows now goes on.</source>
+        <translation>Arrêté. Machine, Traduire toutes les lignes maintenant reprend.</translation>
+    </message>
+    <message>
+        <source>So many rows are translated only when you ask for it: Machine, Translate all rows now.</source>
+        <translation>Un si grand nombre de lignes n’est traduit que sur demande&#xa0;: menu Machine, Traduire toutes les lignes maintenant.</translation>
+    </message>
+    <message>
+        <source>All engines are put aside. Machine, Engines asks them again.</source>
+        <translation>Tous les moteurs sont mis de côté. Machine, Moteurs les consulte de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2321,10 @@
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
+    <message>
+        <source>Copy with &amp;figures</source>
+        <translation>Copier avec les &amp;chiffres</translation>
+    </message>
 </context>
 <context>
     <name>WorkLine</name>
@@ -2591,6 +2618,10 @@
         <translation>Négation</translation>
     </message>
     <message>
+        <source>No process can be started that tries the model {name} out ({reason}). Nothing was installed. Close other programs, then try again.</source>
+        <translation>Aucun processus ne peut être lancé pour essayer le modèle {name} ({reason}). Rien n’a été installé. Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
         <source>No text was found on the page {address}. Copy it from the browser and paste it.</source>
         <translation>Aucun texte n’a été trouvé à la page {address}. Copiez-le dans le navigateur et collez-le ici.</translation>
     </message>
@@ -2725,6 +2756,10 @@
     <message>
         <source>The figures say how near two texts are to each other word by word, not which of them is right: two good translations of one sentence often share little.</source>
         <translation>Les chiffres disent à quel point deux textes sont proches mot à mot, non lequel a raison&#xa0;: deux bonnes traductions d’une même phrase ont souvent peu en commun.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be locked ({reason}). The disk that it is on must know locks.</source>
+        <translation>Le fichier {path} ne peut pas être verrouillé ({reason}). Le disque où il se trouve doit prendre en charge les verrous.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read ({reason}).</source>
@@ -3083,10 +3118,6 @@
         <translation>{name} ne contient aucune phrase à aligner.</translation>
     </message>
     <message>
-        <source>{name} holds no words: there is nothing in it to align.</source>
-        <translation>{name} ne contient pas de mots&#xa0;: il n’y a rien à aligner.</translation>
-    </message>
-    <message>
         <source>{name} holds none of the sentences of this text. It must have them as they stand here, from “{source}” into “{target}” or the other way round.</source>
         <translation>{name} ne contient aucune des phrases de ce texte. Elles doivent y figurer telles qu’elles sont ici, de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» ou dans l’autre sens.</translation>
     </message>
@@ -3149,6 +3180,10 @@
     <message>
         <source>{name} was refused: the path {file} in it leads out of its folder.</source>
         <translation>{name} a été refusé&#xa0;: le chemin {file} qu’il contient mène hors de son dossier.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: {file} in it has a second name.</source>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, porte un second nom.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it is a symbolic link.</source>
@@ -3227,8 +3262,16 @@
         <translation>{path} est endommagé. Rien n’y a été changé&#xa0;; ce qui peut encore être lu peut être ouvert comme copie.</translation>
     </message>
     <message>
+        <source>{path} is empty: there is no text in it.</source>
+        <translation>{path} est vide&#xa0;: il n’y a pas de texte dedans.</translation>
+    </message>
+    <message>
         <source>{path} is not UTF-8 (line {line}). Convert it, then try again.</source>
         <translation>{path} n’est pas en UTF-8 (ligne {line}). Convertissez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} is one of the texts that are read; it will not be written over.</source>
+        <translation>{path} est l’un des textes qui sont lus&#xa0;; il ne sera pas écrasé.</translation>
     </message>
     <message>
         <source>{path} is open. Close it first, or give the new project another name.</source>
@@ -3237,10 +3280,6 @@
     <message>
         <source>{path} or its folder may not be written. Change the permissions or open a copy elsewhere.</source>
         <translation>{path} ou son dossier n’accepte pas l’écriture. Changez les droits ou ouvrez une copie ailleurs.</translation>
-    </message>
-    <message>
-        <source>{path} is empty: there is no text in it to align.</source>
-        <translation>{path} est vide&#xa0;: il n’y a pas de texte à aligner.</translation>
     </message>
     <message>
         <source>No machine translation from “{source}” into “{target}” is installed. Install a model: in the window with Machine, Models, or with “enregard models install {source}-{target}”.</source>
@@ -3253,6 +3292,10 @@
     <message>
         <source>No row has a text that can be used in each of these: {names}. Wait until the machine has translated, or choose other texts.</source>
         <translation>Aucune ligne n’a de texte utilisable dans chacun de ceux-ci&#xa0;: {names}. Attendez que la machine ait traduit, ou choisissez d’autres textes.</translation>
+    </message>
+    <message>
+        <source>{name} holds no words: there is nothing in it to work on.</source>
+        <translation>{name} ne contient pas de mots&#xa0;: il n’y a rien à en faire.</translation>
     </message>
     <message>
         <source>{path} is larger than 256 MB. Divide it first.</source>
@@ -3273,10 +3316,6 @@
     <message>
         <source>{path} is not in {encoding}: byte {byte} does not fit. It looks like {suggestion}. Read it again with that encoding (--encoding {suggestion}), or save it as UTF-8.</source>
         <translation>{path} n’est pas en {encoding}&#xa0;: l’octet {byte} ne convient pas. Cela ressemble à {suggestion}. Relisez-le dans ce codage (--encoding {suggestion}) ou enregistrez-le en UTF-8.</translation>
-    </message>
-    <message>
-        <source>{path} is one of the texts to align; it will not be written over.</source>
-        <translation>{path} est l’un des textes à aligner&#xa0;; il ne sera pas écrasé.</translation>
     </message>
     <message>
         <source>{path} is open in another window. Close it there first.</source>

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from enregard.project import Row, Side, Status
 from enregard.ui.main_window import MainWindow
+from enregard.ui.panels.comparison.witnesses import Witnesses
 from enregard.ui.rows import shapes
 from enregard.ui.rows.delegate import RowsDelegate
 from enregard.ui.rows.model import Column
@@ -145,11 +146,11 @@ def out_of_reach(qtbot: QtBot, top: QWidget) -> list[str]:
             begin.setFocus()
         for _ in range(len(wanted) + 3):
             here = focused()
-            if here is None or isinstance(here, RowsView):
+            if here is None or isinstance(here, (RowsView, Witnesses)):
                 break  # which keep Tab for the two sides
             met.add(here)
             qtbot.keyClick(here, key)
-    met.update(each for each in wanted if isinstance(each, RowsView))
+    met.update(each for each in wanted if isinstance(each, (RowsView, Witnesses)))
     return sorted(f"{type(each).__name__} {name(each)}" for each in wanted - met)
 
 
@@ -159,14 +160,14 @@ def test_f6_leaves_the_texts_and_tab_goes_everywhere(
 ) -> None:
     """Whichever panel is shown at the side, or none."""
     press(panel)
-    press("F6")
+    press("F6 F6")
     assert focused() is not window.rows
     others = out_of_reach(qtbot, window)
     assert others == []
 
 
 def test_escape_and_f6_lead_back_to_the_texts_from_everywhere(window: MainWindow, press: Press, qtbot: QtBot) -> None:
-    for keys in ("F6", "F6 Tab", "F6 Shift+Tab", "Ctrl+F", "Ctrl+H", "T"):
+    for keys in ("F6", "F6 Tab", "F6 Shift+Tab", "F6 F6", "F6 F6 Tab", "Ctrl+F", "Ctrl+H", "T"):
         press(keys)
         assert focused() is not window.rows, keys
         press("Esc")

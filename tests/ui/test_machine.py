@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 from tests.models import install_into
 
-from enregard.project import Side
+from enregard.project import Side, Status
 from enregard.ui import machine, settings
 from enregard.ui.main_window import MainWindow
+from enregard.ui.panels.comparison.witnesses import Witnesses
 
 ARGOS = "Argos Translate"
 
@@ -222,3 +223,48 @@ def test_what_a_project_names_elsewhere_is_not_read(window: MainWindow) -> None:
     for kept in ("no list", '{"a": 1}', '["//server/share/x.tmx", "\\\\\\\\server\\\\share\\\\x.tmx", 7]'):
         store.keep("translations made elsewhere", kept)
         assert window.session.machine.files == []
+
+
+def test_what_was_cancelled_is_told_and_goes_on_when_asked(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.session.machine.set_files([file_for(window, folder)])
+    window.session.worker.cancel()
+    assert window.session.machine.is_stopped
+    columns = window.workspace.comparison.findChildren(Witnesses)
+    assert any("Stopped." in column.toPlainText() for column in columns)
+    window._actions["translate_all"].trigger()
+    wait(window, qtbot)
+    assert names(window)[-1] == "elsewhere.tsv"
+
+
+def test_a_text_that_is_taken_over_whole_is_no_longer_accepted(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.session.machine.set_files([file_for(window, folder)])
+    wait(window, qtbot)
+    for name in window.session.machine.offered:
+        if name != "elsewhere.tsv":
+            window.session.machine.use(name, used=False)
+    wait(window, qtbot)
+    at = window.desk.at
+    window.corrections.accept()
+    window.rows.put_caret(at)
+    window._actions["take_over_text"].trigger()
+    row = window.desk.row()
+    assert row
+    assert row.text(Side.TARGET).endswith("Oui.")
+    assert row.status is Status.OPEN
+    window.undo()
+    assert window.desk.row().status is Status.ACCEPTED  # type: ignore[union-attr]
+
+
+def test_a_report_is_written_beside_the_window(
+    window: MainWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.session.machine.set_files([file_for(window, folder)])
+    wait(window, qtbot)
+    path = folder / "report.html"
+    monkeypatch.setattr("enregard.ui.actions.export.ask_for_name", lambda *_: path)
+    window._actions["export_report"].trigger()
+    qtbot.waitUntil(path.exists, timeout=60_000)
+    qtbot.waitUntil(lambda: window.session.worker.current is None)
+    text = path.read_text(encoding="utf-8")
+    assert "elsewhere.tsv" in text
+    assert "bs:1000" in text, "figures with intervals"

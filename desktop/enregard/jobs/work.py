@@ -51,6 +51,12 @@ def examine(project: Project, steps: Steps = quietly, against: Iterable[Path] = 
     return Done(project, held_against(project, found, steps("Translating")), check(project))
 
 
+def _report(done: Done, path: Path, steps: Steps) -> None:
+    """Score what was compared, and write the report."""
+    measured = report.scores(done.project, done.comparison, steps("Scoring"))
+    report.write(done.project, done.comparison, done.findings, path, measured)
+
+
 def align_files(
     source: Path,
     target: Path,
@@ -85,7 +91,7 @@ def align_files(
     done.remarks = built.remarks
     tmx.write(project, memory)
     if report_path:
-        report.write(project, done.comparison, done.findings, report_path)
+        _report(done, report_path, steps)
     done.files = outputs
     return done
 
@@ -125,7 +131,7 @@ def demo(out: Path, steps: Steps = quietly) -> Done:
     try:
         done = examine(store.project, steps)
         tmx.write(store.project, out / "statement.tmx")
-        report.write(store.project, done.comparison, done.findings, out / "statement.html")
+        _report(done, out / "statement.html", steps)
     finally:
         store.close()
     done.files = [store.path, out / "statement.tmx", out / "statement.html"]

@@ -1,8 +1,8 @@
 """Sentences through a model of CTranslate2: by length, in batches, as many at once as there are cores.
 
 Batches are submitted, not waited for, so that the caller hears of progress every few milliseconds and can stop. What is
-at work when it stops ends by itself and is thrown away: at most one batch for each core stands before the next job, and
-no result that is cut short is ever returned. Whoever listens hears each translation as soon as it is whole.
+at work when it stops ends by itself and is thrown away: hardly more than a batch for each core stands before the next
+job, and no result that is cut short is ever returned. Whoever listens hears each translation as soon as it is whole.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ That is when `decoding` or the division of long sentences changes, or a release 
 LONGEST = 150
 """Tokens that are translated as one; models are trained on sentences up to about so many. What is longer is divided."""
 
-_BATCH = {1: (16, 400), 4: (10, 256)}  # by beam: sentences at most, tokens at most
+_BATCH = {1: (32, 800), 4: (10, 256)}  # by beam: sentences at most, tokens at most
+_QUEUED = {1: 1, 4: 0}  # by beam: batches that wait until a core is free; quick ones would leave it idle in between
 _POLL, _TELL = 0.002, 0.02  # seconds between looking for results, and between telling of progress
 _BREAKS = (
     re.compile(r"[.!?;:…。！？；：](?=\s|[\"”»’)])|[。！？；：]"),
@@ -158,7 +159,7 @@ def _through(model: Loaded, pieces: Sequence[_Piece], beam: int, prefix: str) ->
     waiting = _batches(pieces, beam)
     running: deque[tuple[list[_Piece], list[Any]]] = deque()
     while True:
-        while len(running) < model.cores and (batch := next(waiting, None)):
+        while len(running) < model.cores + _QUEUED[beam] and (batch := next(waiting, None)):
             running.append((batch, _submit(model, batch, beam, prefix)))
         if not running:
             return

@@ -45,14 +45,23 @@ class MachineViews(QObject):
     def show(self) -> None:
         """Show as much as is known."""
         machine = self._session.machine
-        self._space.comparison.set_comparison(
-            machine.comparison, too_many=machine.has_many_rows and not machine.is_asked, is_made=machine.is_made
-        )
+        self._space.comparison.set_comparison(machine.comparison, why_none=self._why_none(), is_made=machine.is_made)
         if self._session.model:
             self._session.model.set_comparison(machine.comparison)
         first = first_engine(machine.comparison)
         self._space.show_machine_name(first.engine.name if first else "")
         self.show_row()
+
+    def _why_none(self) -> str:
+        """Say why no machine translation comes, if none does."""
+        machine = self._session.machine
+        if machine.is_stopped:
+            return self.tr("Stopped. Machine, Translate all rows now goes on.")
+        if machine.has_many_rows and not machine.is_asked:
+            return self.tr("So many rows are translated only when you ask for it: Machine, Translate all rows now.")
+        if machine.offered and not any(map(machine.is_used, machine.offered)):
+            return self.tr("All engines are put aside. Machine, Engines asks them again.")
+        return ""
 
     def _show_all(self) -> None:
         """Show what all engines say, and let it be scored."""

@@ -374,9 +374,8 @@ class MainWindow(QMainWindow):
 
     def _leave_texts(self) -> None:
         """Give the keyboard to the panel at the side, or where there is nothing to go to, to what comes next."""
-        before = self.focusWidget()
         self._focus_panel(self.workspace.around.currentWidget())
-        if self.rows.hasFocus() and before is self.rows:
+        if self.rows.hasFocus():
             self.rows.leave()
 
     def _go_round(self) -> None:
@@ -384,6 +383,8 @@ class MainWindow(QMainWindow):
         comparison = self.workspace.comparison
         if self.rows.hasFocus() and comparison.isVisible():
             comparison.setFocus()
+        elif comparison.has_keyboard and self.workspace.around.isHidden():
+            comparison.leave()
         elif self.rows.hasFocus() or comparison.has_keyboard:
             self._leave_texts()
         else:

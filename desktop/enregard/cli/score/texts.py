@@ -41,8 +41,8 @@ def _lines(paths: Sequence[Path], encoding: str) -> list[list[str]]:
         if len(lines) != len(columns[0]):
             raise InputError(
                 "{first} has {one} lines and {second} has {other}: all must have as many, a sentence a line. "
-                "What is divided otherwise can be scored as memories: “enregard align” makes one of an original and its "
-                "translation, “enregard translate --format tmx” of what a machine makes of it.",
+                "What is divided otherwise can be scored as memories: “enregard align” makes one of an original and "
+                "its translation, “enregard translate --format tmx” of what a machine makes of it.",
                 first=paths[0],
                 one=len(columns[0]),
                 second=path,

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from enregard.progress import Progress
+from enregard.project import Project
 from enregard.score import Comparison
 from enregard.ui.desk import Desk
 from enregard.ui.dialogs.ask import ask_for_name
@@ -29,15 +31,22 @@ class Export(QObject):
             self._write(path, lambda: tmx.write(project, path))
 
     def export_report(self) -> None:
-        """Write the rows with comparison, scores and findings as a web page."""
-        from enregard.exchange import report
-
+        """Write the rows with comparison, scores and findings as a web page, beside the window: scores take long."""
         path = self._ask(self.tr("Export report"), ".html", self.tr("Report (*.html)"))
-        project = self._session.project
-        if path and project:
-            comparison = self._session.comparison or Comparison()
-            findings = self._session.findings.in_order(self._session.position)
-            self._write(path, lambda: report.write(project, comparison, findings, path))
+        session, project = self._session, self._session.project
+        if not path or not project:
+            return
+        rows = Project(project.source, project.target, list(project.rows))
+        comparison = session.comparison.copy() if session.comparison else Comparison()
+        findings = session.findings.in_order(session.position)
+
+        def work(progress: Progress) -> object:
+            from enregard.exchange import report
+
+            report.write(rows, comparison, findings, path, report.scores(rows, comparison, progress))
+            return path
+
+        session.start(self.tr("Writing the report"), work, self._tell)
 
     def _ask(self, title: str, suffix: str, kind: str) -> Path | None:
         store = self._session.store
@@ -45,4 +54,7 @@ class Export(QObject):
 
     def _write(self, path: Path, write: Callable[[], object]) -> None:
         if self._session.attempt(write):
-            self._desk.tell(self.tr("Written: {0}").format(path))
+            self._tell(path)
+
+    def _tell(self, path: object) -> None:
+        self._desk.tell(self.tr("Written: {0}").format(path))

@@ -54,7 +54,7 @@ class ComparisonPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
-        self._too_many = self._is_made = False
+        self._why_none, self._is_made = "", False
         self._shown: _Shown | None = None
         names = {
             Side.SOURCE: self.tr("Original, and the translation back into its language"),
@@ -62,7 +62,8 @@ class ComparisonPanel(QWidget):
         }
         self._columns = {side: Witnesses(names[side], can_take=side is Side.TARGET, parent=self) for side in Side}
         self._blocks: dict[Side, list[Block]] = {side: [] for side in Side}
-        for column in self._columns.values():
+        for side, column in self._columns.items():
+            column.other_wanted.connect(self._columns[side.other].setFocus)
             column.left.connect(self.left)
         self._columns[Side.TARGET].phrase_wanted.connect(self._take_phrase)
         self._columns[Side.TARGET].text_wanted.connect(self._take_text)
@@ -90,27 +91,27 @@ class ComparisonPanel(QWidget):
 
     def order_columns(self) -> None:
         """Put each column under the text that it is about."""
-        columns = [self._columns[side] for side in Side]
-        if settings.TRANSLATION_FIRST.get():
-            columns.reverse()
-        for column in columns:
-            self._witnesses.removeWidget(column)
-            self._witnesses.addWidget(column, 1)
-        self.setTabOrder(*columns)
+        for side in (Side.TARGET, Side.SOURCE) if settings.TRANSLATION_FIRST.get() else Side:
+            self._witnesses.removeWidget(self._columns[side])
+            self._witnesses.addWidget(self._columns[side], 1)
 
     @property
     def has_keyboard(self) -> bool:
         """Tell whether the keyboard is in one of its columns."""
         return any(column.hasFocus() for column in self._columns.values())
 
+    def leave(self) -> None:
+        """Give the keyboard to what comes next in the window."""
+        self._columns[Side.TARGET].leave()
+
     # What is shown
 
-    def set_comparison(self, comparison: Comparison | None, *, too_many: bool = False, is_made: bool = True) -> None:
+    def set_comparison(self, comparison: Comparison | None, *, why_none: str = "", is_made: bool = True) -> None:
         """Take what machine translation says of the whole project; None while nothing is known.
 
-        While more is to come it is not yet `is_made`. With `too_many` rows it is made only when it is asked for.
+        While more is to come it is not yet `is_made`. `why_none` says why nothing comes, if nothing does.
         """
-        self._comparison, self._too_many, self._is_made = comparison, too_many, is_made
+        self._comparison, self._why_none, self._is_made = comparison, why_none, is_made
 
     def show_row(self, row: Row | None, project: Project, points: float) -> None:
         """Show why a row is to be checked, and what the machine makes of it; later, if the panel is hidden."""
@@ -179,14 +180,11 @@ class ComparisonPanel(QWidget):
     def _remarks(self, row: Row | None, side: Side, *, any_said: bool) -> list[Block]:
         """Return what is to be said besides: that there is nothing, or not yet, and why."""
         if self._comparison is None or (not any_said and not self._is_made):
-            if self._too_many:
-                how = self.tr("So many rows are translated only when you ask for it: Machine, Translate all rows now.")
-                return [Block(how)]
-            return [Block(self.tr("Machine translation is being made..."))]
+            return [Block(self._why_none or self.tr("Machine translation is being made..."))]
         failures = [Block(words.sentence(failure)) for failure in self._comparison.failures]
         if not self._directions(side):
             pair = self._comparison.languages if side is Side.TARGET else self._comparison.languages[::-1]
-            return failures or [Block(words.sentence(how_to_get_one(*pair)))]
+            return failures or [Block(self._why_none or words.sentence(how_to_get_one(*pair)))]
         return (
             failures if any_said or row is None else [Block(self.tr("No machine translation of this row.")), *failures]
         )

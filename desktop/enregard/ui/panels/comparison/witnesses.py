@@ -45,6 +45,8 @@ class Witnesses(QTextEdit):
     """A phrase is to be taken over; the Chosen, or None if none is in focus."""
     text_wanted = Signal(object)
     """A whole text is to be taken over; the number of its block, or None if none is in focus."""
+    other_wanted = Signal()
+    """The keyboard is to go to the other column."""
     left = Signal()
     """The keyboard is to go back to the page."""
 
@@ -65,6 +67,15 @@ class Witnesses(QTextEdit):
         self.document().setDocumentMargin(_MARGIN)
         self.setViewportMargins(10, 2, 4, 2)
         self.setAccessibleName(name)
+
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        """Keep Tab for the two columns, as on the page; F6 leaves them."""
+        self.other_wanted.emit()
+        return True
+
+    def leave(self) -> None:
+        """Give the keyboard to what comes next in the window."""
+        super().focusNextPrevChild(True)  # noqa: FBT003 - Qt's signature
 
     # What is shown
 
