@@ -187,7 +187,8 @@ def test_figures_stand_with_intervals_and_signatures(
         assert figure.interval
         assert figure.signature in text
         assert f"{figure.value:.1f}" in text
-        assert "{:.1f}–{:.1f}".format(*figure.interval) in text
+        low, high = max(0.0, figure.interval[0]), figure.interval[1]
+        assert f"{low:.1f}–{high:.1f}" in text, "no further down than a figure can be"
     for figure in (*of_row, *measured.paragraphs[unit.paragraph]):
         assert f"{figure.value:.1f}" in text
     for contest in contests:

@@ -40,6 +40,14 @@ class Figure:
     def __str__(self) -> str:
         return f"{self.metric} {self.value:.1f}"
 
+    @property
+    def possible(self) -> tuple[float, float] | None:
+        """Return the interval as a reader wants it: cut off where no figure can be."""
+        if not self.interval:
+            return None
+        low, high = self.interval
+        return max(0.0, low), high if self.metric == "TER" else min(100.0, high)
+
 
 def of_document(
     hypotheses: Sequence[str],

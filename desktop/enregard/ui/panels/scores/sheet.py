@@ -75,10 +75,13 @@ class Sheet(QTextBrowser):
         plain = 'style="margin-top:8px; margin-bottom:4px"'
         yield f'<p style="margin-top:0; margin-bottom:8px">{escape(words.sentence(shown.measured.said))}</p>'
         yield self._table(shown, small)
-        for said in (*(contest.said for contest in shown.contests), *shown.measured.cautions):
+        in_general, cautions = shown.measured.cautions[:1], shown.measured.cautions[1:]
+        for said in (*(contest.said for contest in shown.contests), *cautions):
             yield f"<p {plain}>{escape(words.sentence(said))}</p>"
         made = [*map(self._signed, shown.measured.figures), *(escape(contest.signature) for contest in shown.contests)]
         yield f"<p {small}>{'<br>'.join(made)}</p>"
+        for said in in_general:
+            yield f"<p {plain}>{escape(words.sentence(said))}</p>"
 
     def _signed(self, figure: Figure) -> str:
         name = self.tr("TER (less is better)") if figure.metric == "TER" else figure.metric
@@ -117,12 +120,12 @@ class Sheet(QTextBrowser):
 
 
 def _copied(figure: Figure) -> tuple[str, ...]:
-    low, high = (f"{end:.1f}" for end in figure.interval) if figure.interval else ("", "")
+    low, high = (f"{end:.1f}" for end in figure.possible) if figure.possible else ("", "")
     return figure.metric, f"{figure.value:.1f}", low, high, figure.signature
 
 
 def _interval(figure: Figure) -> str:
-    return "{:.1f}–{:.1f}".format(*figure.interval) if figure.interval else ""
+    return "{:.1f}–{:.1f}".format(*figure.possible) if figure.possible else ""
 
 
 def _value(figure: Figure, others: Sequence[Figure]) -> str:
