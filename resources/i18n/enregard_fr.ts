@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>In context</source>
-        <translation>En contexte</translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Machine translation · {0}</source>

@@ -43,7 +43,7 @@ class Workspace(QWidget):
         self._captions = QLabel(), QLabel()
         self._machine_caption = QLabel()
         self.around = self._panels()
-        self._left = self._splitter(Qt.Orientation.Vertical, self._page(), self.comparison, [560, 250])
+        self._left = self._splitter(Qt.Orientation.Vertical, self._page(), self.comparison, [600, 205])
         self._all = self._splitter(Qt.Orientation.Horizontal, self._left, self.around, [970, 310])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
