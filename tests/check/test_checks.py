@@ -4,15 +4,14 @@ from decimal import Decimal
 
 import pytest
 
-from enregard.check import CHECKS, check
-from enregard.check.checks import _found
-from enregard.check.finding import Pair
-from enregard.check.numbers import values
+from enregard.check import CHECKS, USUAL, Pair, check, found_in
+from enregard.check.families.numbers import values
 from enregard.project import Project, Side, gestures
 
 
 def names(source: str, target: str) -> list[str]:
-    return [each.name for each, _ in _found(Pair(source, target, ("en", "fr"), 0.9))]
+    (found,) = found_in([Pair(source, target, ("en", "fr"), 0.9)], USUAL)
+    return [each.name for each, _ in found]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +51,8 @@ def test_what_is_found(source: str, target: str, expected: list[str]) -> None:
 
 def test_number_words_of_a_language_that_is_not_known_raise_no_alarm() -> None:
     def found(target: str) -> list[str]:
-        return [each.name for each, _ in _found(Pair("It has 1,200 soldiers.", target, ("en", "ja"), 2.0))]
+        (found,) = found_in([Pair("It has 1,200 soldiers.", target, ("en", "ja"), 2.0)], USUAL)
+        return [each.name for each, _ in found]
 
     assert found("兵士は千二百人である。") == []
     assert found("兵士は1300人である。") == ["numbers"]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from enregard.check import length, missing, moved, negation, numbers, quotation, untranslated
+from enregard.check.chosen import EVERYTHING, USUAL, Choice
+from enregard.check.context import Context, Texts
+from enregard.check.families import length, missing, moved, negation, numbers, quotation, untranslated
 from enregard.check.finding import Check, Finding, Found, Pair
 from enregard.elsewhere import said_in
 from enregard.language import primary
@@ -21,34 +23,56 @@ CHECKS: tuple[Check, ...] = (
 )
 """The checks, the gravest first."""
 
+_OF_ONE_SIDE = frozenset({missing.CHECK.name, moved.CHECK.name})
+_BATCH = 256  # pairs that are prepared at once
 
-def check(project: Project, rows: Iterable[Row] | None = None, ratio: float | None = None) -> list[Finding]:
+
+def check(
+    project: Project, rows: Iterable[Row] | None = None, context: Context | None = None, choice: Choice = USUAL
+) -> list[Finding]:
     """Return the findings on rows (all of the project's if none are given), in the order of the rows.
 
-    `ratio` is the `expected_ratio` of the whole, if it is known.
+    `context` is the `context_of` the project, if it is known; `choice` says which findings are wanted.
     """
+    context = context_of(project) if context is None else context
     languages = primary(project.source.language), primary(project.target.language)
-    ratio = expected_ratio(project.rows) if ratio is None else ratio
+    rows = [row for row in (project.rows if rows is None else rows) if not row.left_out]
     findings = []
-    for row in project.rows if rows is None else rows:
-        if not row.left_out:
-            pair = Pair(row.text(Side.SOURCE), row.text(Side.TARGET), languages, ratio, said_in(row.reasons))
-            findings += [Finding(row.id, each, found) for each, found in _found(pair)]
+    for start in range(0, len(rows), _BATCH):
+        batch = rows[start : start + _BATCH]
+        pairs = [_pair(row, languages, context) for row in batch]
+        for row, found in zip(batch, found_in(pairs, choice), strict=True):
+            findings += [Finding(row.id, each, what) for each, what in found]
     return findings
 
 
-def _found(pair: Pair) -> Iterator[tuple[Check, Found]]:
-    """Yield what the checks find; where a side is missing, nothing else can be asked."""
-    for each in CHECKS:
-        if (pair.source and pair.target) or each in (missing.CHECK, moved.CHECK):
-            yield from ((each, found) for found in each.find(pair))
+def found_in(pairs: Sequence[Pair], choice: Choice = EVERYTHING) -> Iterator[list[tuple[Check, Found]]]:
+    """Yield for each of some pairs what the checks find in it."""
+    checks = [each for each in CHECKS if choice.may_take(each)]
+    whole = [pair for pair in pairs if pair.source and pair.target]
+    for each in checks:
+        if each.prepare:
+            each.prepare(whole)
+    for pair in pairs:
+        yield [(each, found) for each in checks for found in _asked(each, pair) if choice.takes(each, found)]
 
 
-def expected_ratio(rows: Iterable[Row]) -> float:
-    """Return the length of the originals over that of their translations."""
-    source = target = 0
-    for row in rows:
-        if row.paired:
-            source += sum(len(segment.text) for segment in row.source)
-            target += sum(len(segment.text) for segment in row.target)
-    return source / target if source and target else 1.0
+def _asked(each: Check, pair: Pair) -> Iterator[Found]:
+    """Ask a check; where a side is missing, nothing else can be asked."""
+    if (pair.source and pair.target) or each.name in _OF_ONE_SIDE:
+        yield from each.find(pair)
+
+
+def context_of(project: Project) -> Context:
+    """Return what the rows of a project say together."""
+    return Context.of(texts for row in project.rows if (texts := texts_of(row)))
+
+
+def texts_of(row: Row) -> Texts | None:
+    """Return what the context counts of a row; None for titles and furniture."""
+    return None if row.left_out else (row.text(Side.SOURCE), row.text(Side.TARGET))
+
+
+def _pair(row: Row, languages: tuple[str, str], context: Context) -> Pair:
+    source, target = row.text(Side.SOURCE), row.text(Side.TARGET)
+    return Pair(source, target, languages, context.ratio, said_in(row.reasons), context, counted=True)

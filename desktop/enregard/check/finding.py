@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
+from enregard.check.context import Context
 from enregard.text import Sentence
 
 Span = tuple[int, int]
@@ -26,11 +27,22 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
+class Level(IntEnum):
+    """From "fewer" to "more": how many false alarms one puts up with to have this found."""
+
+    SURE = 1
+    USUAL = 2
+    """On from the start: all checks up to here raise at most two false alarms in a hundred sound sentences."""
+    MORE = 3
+    ALL = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """The two texts of a row, as the checks read them; `ratio` is the source's length over the target's, in general.
+    """The two texts of a row, as the checks read them; `languages` are primary codes, and may be the same twice.
 
-    `elsewhere` is what the aligner says of a partner that stands at another place.
+    `ratio` is the source's length over the target's, in general. `elsewhere` is what the aligner says of a partner
+    that stands at another place. `counted` tells that the pair is one of those that the context counts.
     """
 
     source: str
@@ -38,6 +50,13 @@ class Pair:
     languages: tuple[str, str]
     ratio: float = 1.0
     elsewhere: Sentence | None = None
+    context: Context = field(default_factory=Context)
+    counted: bool = False
+
+    def others_with(self, side: int, word: str) -> int:
+        """Count the other rows whose source (0) or target (1) has a word, written like this."""
+        text = (self.source, self.target)[side]
+        return max(0, self.context.rows_with(side, word) - (self.counted and word in text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +67,23 @@ class Found:
     facts: dict[str, Any] = field(default_factory=dict)
     source: tuple[Span, ...] = ()
     target: tuple[Span, ...] = ()
+    level: Level = Level.USUAL
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A check explains itself: what it is called, why it matters, how much."""
+    """A check explains itself: what it is called, why it matters, what to do, how much it may matter.
+
+    `prepare`, if there is one, does at once what costs less for many pairs than for each by itself.
+    """
 
     name: str
     title: str
     why: str
+    advice: str
     severity: Severity
     find: Callable[[Pair], Iterator[Found]]
+    prepare: Callable[[Sequence[Pair]], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
-from enregard.check import Finding, check, expected_ratio
+from enregard.check import Context, Finding, check
+from enregard.check.checks import texts_of
 from enregard.progress import Progress
 from enregard.project import Change, Project
 
@@ -26,14 +27,14 @@ class Findings(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.by_row: dict[int, list[Finding]] = {}
-        self._ratio: float | None = None
+        self._context: Context | None = None
         self._work = 0
         self._touched: set[int] = set()
         self._came.connect(self._take_up)
 
     def forget(self) -> None:
         """Forget all: other rows are shown."""
-        self.by_row, self._ratio = {}, None
+        self.by_row, self._context = {}, None
         self._work += 1
         self._touched.clear()
 
@@ -49,13 +50,13 @@ class Findings(QObject):
         number, rows = self._work, list(project.rows)
 
         def checking(progress: Progress) -> object:
-            ratio = expected_ratio(rows)
+            context = Context.of(texts for row in rows if (texts := texts_of(row)))
             for start in range(0, len(rows), _PIECE):
                 piece, found = rows[start : start + _PIECE], []
                 for k in range(0, len(piece), _BREATH):
                     progress(start + k, len(rows))
-                    found += check(project, piece[k : k + _BREATH], ratio)
-                self._came.emit((number, ratio, [row.id for row in piece], found))
+                    found += check(project, piece[k : k + _BREATH], context)
+                self._came.emit((number, context, [row.id for row in piece], found))
             return None
 
         return checking
@@ -70,17 +71,17 @@ class Findings(QObject):
         self._touched.update(row.id for row in (*change.old, *change.new))
         if len(change.new) > _AT_ONCE:
             self.due.emit()
-        elif self._ratio is not None:
-            self._put(check(project, change.new, self._ratio))
+        elif self._context is not None:
+            self._put(check(project, change.new, self._context))
         if any(before.values()) or any(row.id in self.by_row for row in change.new):
             self.changed.emit()
 
-    def _take_up(self, news: tuple[int, float, list[int], list[Finding]]) -> None:
+    def _take_up(self, news: tuple[int, Context, list[int], list[Finding]]) -> None:
         """Take up a piece of news, but for rows that were edited since the work began."""
-        number, ratio, checked, found = news
+        number, context, checked, found = news
         if number != self._work:
             return
-        self._ratio = ratio
+        self._context = context
         for row_id in checked:
             if row_id not in self._touched:
                 self.by_row.pop(row_id, None)

@@ -18,6 +18,7 @@ CHECK = Check(
     "missing",
     "Missing sentence",
     "What the original says is not said, or something is said that the original does not say.",
+    "Translate it, or mark the row as meant so.",
     Severity.ERROR,
     _find,
 )

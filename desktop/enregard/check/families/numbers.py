@@ -149,6 +149,7 @@ CHECK = Check(
     "numbers",
     "Numbers",
     "A wrong figure is the mistranslation that does most harm and is seen least.",
+    "Hold the figures against each other.",
     Severity.ERROR,
     _find,
 )

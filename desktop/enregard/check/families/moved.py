@@ -14,6 +14,7 @@ CHECK = Check(
     "moved",
     "Moved",
     "What stands in another order may say something else; and no memory has it.",
+    "Make sure that it may stand there.",
     Severity.HINT,
     _find,
 )

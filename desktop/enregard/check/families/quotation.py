@@ -33,6 +33,7 @@ CHECK = Check(
     "quotation",
     "Quotation marks",
     "Where a quotation begins and ends decides who is said to have said it.",
+    "Close each quotation where the original does.",
     Severity.WARNING,
     _find,
 )

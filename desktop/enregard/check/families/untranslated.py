@@ -26,6 +26,7 @@ CHECK = Check(
     "untranslated",
     "Untranslated",
     "A sentence stands in the translation in the original's language.",
+    "Translate it.",
     Severity.ERROR,
     _find,
 )

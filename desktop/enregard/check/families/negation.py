@@ -64,6 +64,7 @@ CHECK = Check(
     "negation",
     "Negation",
     "A negation lost or added turns the meaning round.",
+    "Read both sentences again: does each deny what the other denies?",
     Severity.WARNING,
     _find,
 )

@@ -26,6 +26,7 @@ CHECK = Check(
     "length",
     "Length",
     "A clause may have been left out or added, or the row may be misaligned.",
+    "Look for a clause that one side has and the other has not.",
     Severity.WARNING,
     _find,
 )
