@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from enregard.errors import Cancelled
 from enregard.project import Change, Project, Side, Status
 from enregard.ui import findings
 from enregard.ui.main_window import MainWindow
+from enregard.ui.rows.cell_layout import Mark
 
 Press = Callable[[str], int]
 Write = Callable[[str], None]
@@ -90,15 +91,19 @@ def dictionary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     spelling._checker.cache_clear()
 
 
+def is_misspelt(mark: Mark) -> bool:
+    return bool(mark.underline) and mark.shape is QTextCharFormat.UnderlineStyle.WaveUnderline
+
+
 def test_unknown_words_are_underlined_and_mended(
     dictionary: None, open_window: OpenWindow, folder: Path, press: Press, write: Write, qtbot: QtBot
 ) -> None:
     window = open_window(folder)
     row = project(window).rows[9]
     assert row.text(Side.TARGET) == "Bonjour à toutes et à tous."
-    found = [mark for mark in window.rows.marks(row, Side.TARGET) if mark.underline]
+    found = [mark for mark in window.rows.marks(row, Side.TARGET) if is_misspelt(mark)]
     assert [row.text(Side.TARGET)[mark.start : mark.end] for mark in found] == ["et"], "single letters pass"
-    assert not [mark for mark in window.rows.marks(row, Side.SOURCE) if mark.underline], "English has no dictionary"
+    assert not [mark for mark in window.rows.marks(row, Side.SOURCE) if is_misspelt(mark)], "English has no dictionary"
     window.rows.put_caret(9, Side.TARGET)
     press("E Ctrl+A")
     write("Bonjourr")
@@ -116,7 +121,7 @@ def test_unknown_words_are_underlined_and_mended(
     QApplication.sendEvent(editor, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0)))
     assert editor.toPlainText() == "Bonjour"
     press("Enter F7")
-    assert not [mark for mark in window.rows.marks(project(window).rows[9], Side.TARGET) if mark.underline]
+    assert not [mark for mark in window.rows.marks(project(window).rows[9], Side.TARGET) if is_misspelt(mark)]
     spelling._checker.cache_clear()
 
 

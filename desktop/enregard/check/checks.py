@@ -5,9 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from enregard.check.chosen import EVERYTHING, USUAL, Choice
-from enregard.check.context import Context, Texts
-from enregard.check.families import length, missing, moved, negation, numbers, quotation, untranslated
+from enregard.check.context import Context, Term, Texts
+from enregard.check.families import (
+    consistency,
+    coverage,
+    emphasis,
+    ending,
+    false_friends,
+    language,
+    length,
+    limits,
+    misaligned,
+    missing,
+    modality,
+    moved,
+    names,
+    negation,
+    quantities,
+    quotation,
+    repetition,
+    spelling,
+    terminology,
+    typography,
+    untranslated,
+)
 from enregard.check.finding import Check, Finding, Found, Pair
+from enregard.check.glossary import built_in
 from enregard.elsewhere import said_in
 from enregard.language import primary
 from enregard.project import Project, Row, Side
@@ -15,11 +38,25 @@ from enregard.project import Project, Row, Side
 CHECKS: tuple[Check, ...] = (
     missing.CHECK,
     moved.CHECK,
+    misaligned.CHECK,
     untranslated.CHECK,
-    numbers.CHECK,
+    language.CHECK,
+    coverage.CHECK,
+    quantities.CHECK,
+    names.CHECK,
     negation.CHECK,
+    modality.CHECK,
+    limits.CHECK,
     quotation.CHECK,
+    ending.CHECK,
+    spelling.CHECK,
+    repetition.CHECK,
+    typography.CHECK,
     length.CHECK,
+    emphasis.CHECK,
+    terminology.CHECK,
+    false_friends.CHECK,
+    consistency.CHECK,
 )
 """The checks, the gravest first."""
 
@@ -63,9 +100,11 @@ def _asked(each: Check, pair: Pair) -> Iterator[Found]:
         yield from each.find(pair)
 
 
-def context_of(project: Project) -> Context:
-    """Return what the rows of a project say together."""
-    return Context.of(texts for row in project.rows if (texts := texts_of(row)))
+def context_of(project: Project, terms: Sequence[Term] | None = None) -> Context:
+    """Return what the rows of a project say together; without `terms` the glossary that comes along is used."""
+    languages = primary(project.source.language), primary(project.target.language)
+    terms = built_in(languages) if terms is None else terms
+    return Context.of((texts for row in project.rows if (texts := texts_of(row))), terms)
 
 
 def texts_of(row: Row) -> Texts | None:

@@ -4,7 +4,8 @@
 
 FOLDER holds `clean.tsv` (columns en and fr, a head line: sound pairs in the order of their texts) and `planted.tsv`
 (error, line, en, fr: the pair of that line of `clean.tsv`, from 1, with one error in its translation).
-The sound pairs are read as one project. A planted error is put into its row, the row is checked, and taken out again:
+The sound pairs are read as one project, with the glossary that comes along. A planted error is put into its row, the
+row is checked, and the error is taken out again:
 just what happens when a translator edits a row.
 """
 
@@ -23,6 +24,7 @@ from pathlib import Path
 from enregard.check.checks import CHECKS, found_in
 from enregard.check.context import Context, Texts
 from enregard.check.finding import Check, Found, Level, Pair
+from enregard.check.glossary import built_in
 from enregard.check.rates import Rates, keep, place
 from enregard.errors import EnRegardError, InputError, OutputError
 from enregard.files import write_text
@@ -71,7 +73,7 @@ def measure(folder: Path, half: str = "") -> Measured:
     """Run all checks over a folder; `half` takes the odd or the even lines only. Raises InputError."""
     languages, clean = _clean(folder / "clean.tsv")
     planted = [each for each in _planted(folder / "planted.tsv", len(clean)) if _in_half(each.line, half)]
-    context = Context.of(clean)
+    context = Context.of(clean, built_in(languages))
     measured = Measured(languages)
     numbered = [(line, texts) for line, texts in enumerate(clean, start=1) if _in_half(line, half)]
     pairs = [_pair(texts, languages, context) for _, texts in numbered]

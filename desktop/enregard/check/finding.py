@@ -74,7 +74,8 @@ class Found:
 class Check:
     """A check explains itself: what it is called, why it matters, what to do, how much it may matter.
 
-    `prepare`, if there is one, does at once what costs less for many pairs than for each by itself.
+    `prepare`, if there is one, does at once what costs less for many pairs than for each by itself. `of_form` tells a
+    check of marks and spelling, on which a machine translation is no witness.
     """
 
     name: str
@@ -84,6 +85,7 @@ class Check:
     severity: Severity
     find: Callable[[Pair], Iterator[Found]]
     prepare: Callable[[Sequence[Pair]], None] | None = None
+    of_form: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,14 @@ _MOST_TITLES = 4
 
 
 @cache
+def _lists() -> dict[str, list[str]]:
+    return tomllib.loads(resource("furniture.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def _vocabulary() -> dict[str, list[str]]:
     """Return the phrases of each list, in lower case."""
-    lists = tomllib.loads(resource("furniture.toml").read_text(encoding="utf-8"))
-    return {name: [phrase.casefold() for phrase in phrases] for name, phrases in lists.items()}
+    return {name: [phrase.casefold() for phrase in phrases] for name, phrases in _lists().items()}
 
 
 @cache
@@ -33,6 +37,11 @@ def _pattern(name: str) -> re.Pattern[str]:
     """Compile a list of phrases, the longest first, each at word borders."""
     phrases = sorted(_vocabulary()[name], key=len, reverse=True)
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)", re.IGNORECASE)
+
+
+def agencies() -> list[str]:
+    """Return the names of news agencies, as they are written."""
+    return list(_lists()["agencies"])
 
 
 def mark(paragraphs: Sequence[Paragraph], language_of: Callable[[str], str], language: str) -> list[Paragraph]:
@@ -87,24 +96,57 @@ def _is_credit(text: str) -> bool:
     return len(text) <= 400 and bool(_credit().search(text))
 
 
-_BYLINE = re.compile(r"(?:Par|By|Propos recueillis par)\s+[^\W\d_a-zà-ÿ][^.!?]*")
+_BYLINE = re.compile(
+    r"(?:Par|By|Propos recueillis par|(?:Publié|Rédigé|Écrit|Written|Reporting) (?:par|by))"
+    r"\s+(?P<names>[^\W\d_a-zà-ÿ][^.!?]*)"
+)
 
 
 def _is_byline(text: str) -> bool:
-    """Tell whether a short line says who wrote the text."""
-    names = _WORD.findall(text)[1:]
+    """Tell whether a short line says who wrote the text, and perhaps when."""
+    found = _BYLINE.fullmatch(text) if len(text) <= 160 else None
+    if found is None:
+        return False
+    dated = re.search(r"\d", found["names"])
+    names = _WORD.findall(_pattern("date_words").sub(" ", found["names"]) if dated else found["names"])
     small = {"et", "and", "avec", "with", "de", "du", "la", "le", "van", "von", "der", "y", "di", "da"}
-    return (
-        2 <= len(names) <= 10
-        and bool(_BYLINE.fullmatch(text))
-        and all(name[0].isupper() or name in small for name in names)
-    )
+    known = names and " ".join(names) in agencies()
+    return bool(known) or (2 <= len(names) <= 10 and all(name[0].isupper() or name in small for name in names))
 
 
 def _is_note(text: str) -> bool:
     """Tell whether a line in brackets speaks of the text: "(Translation of the speech)"."""
     return text[0] in "([" and text[-1] in ")]" and len(text) <= 160 and bool(_pattern("text_notes").search(text))
 
+
+def _is_appeal(text: str) -> bool:
+    """Tell whether a line asks the reader for something: to accept cookies, to subscribe, to read another page."""
+    return len(text) <= 400 and bool(_begins("appeals").match(text) or _begins_link().match(text))
+
+
+@cache
+def _begins(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\W*{_pattern(name).pattern}", re.IGNORECASE)
+
+
+@cache
+def _begins_link() -> re.Pattern[str]:
+    """Compile "see also" with the title of another page on the same line."""
+    return re.compile(rf"\W*{_pattern('related').pattern}\s*[:|>»→–—]", re.IGNORECASE)
+
+
+def _is_measure(text: str) -> bool:
+    """Tell whether a line says how long the reading takes or how many comments there are."""
+    return len(text) <= 60 and bool(_MEASURE.fullmatch(text))
+
+
+_MEASURE = re.compile(
+    r"\W*(?:(?:temps de )?lecture(?: de)?\s*:?\s*(?:environ )?\d+\s*(?:min\w*|mn)"
+    r"|\d+\s*(?:min\w*|mn)\.? (?:de lecture|read)"
+    r"|(?:reading time|time to read)\s*:?\s*\d+\s*min\w*|\d+ (?:commentaires?|réactions?|partages?|comments?|shares?)"
+    r"|(?:temps de lecture|reading time)\s*:.*)\W*",
+    re.IGNORECASE,
+)
 
 _LINES: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("no words", _is_wordless),
@@ -113,6 +155,8 @@ _LINES: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("photo credit", _is_credit),
     ("author's line", _is_byline),
     ("note on the text", _is_note),
+    ("appeal to the reader", _is_appeal),
+    ("measure of the page", _is_measure),
 )
 
 
@@ -126,17 +170,22 @@ def _captions(paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 
 def _related(paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """Mark "see also" and the links that follow it to the end of the page."""
+    """Mark "see also" and the links that follow it: to the end of the page, or one amid the text."""
     for k, paragraph in enumerate(paragraphs):
         if len(paragraph.text) > 60 or not _pattern("related").fullmatch(paragraph.text.rstrip(" :…")):
             continue
         tail = paragraphs[k:]
         if all(len(p.text) <= 200 for p in tail):
-            return paragraphs[:k] + [
-                p if p.role is Role.FURNITURE else replace(p, role=Role.FURNITURE, reason="link to another page")
-                for p in tail
-            ]
+            return paragraphs[:k] + [_link(p) for p in tail]
+        amid = 2 if len(tail) > 1 and len(tail[1].text) <= 200 and not _ENDS_SENTENCE.search(tail[1].text) else 1
+        paragraphs = [*paragraphs[:k], *map(_link, tail[:amid]), *tail[amid:]]
     return paragraphs
+
+
+def _link(paragraph: Paragraph) -> Paragraph:
+    if paragraph.role is Role.FURNITURE:
+        return paragraph
+    return replace(paragraph, role=Role.FURNITURE, reason="link to another page")
 
 
 def _front(paragraphs: list[Paragraph], language_of: Callable[[str], str], language: str) -> list[Paragraph]:

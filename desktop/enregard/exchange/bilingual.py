@@ -70,9 +70,8 @@ def _engine(path: Path, languages: tuple[str, str], _seen: tuple[int, int]) -> M
 
 def pairs(path: Path, languages: tuple[str, str]) -> Iterator[Pair]:
     """Yield the pairs of a file in the order of the languages, perhaps none. Raises InputError if it can't be read."""
-    is_xml = path.suffix.lower() in _XML
     try:
-        yield from _of_xml(path, languages) if is_xml else _of_columns(path, languages)
+        yield from _of_xml(path, languages) if is_xml(path) else _of_columns(path, languages)
     except OSError as error:
         raise _unreadable(path, error) from error
     except UnicodeError as error:
@@ -83,6 +82,16 @@ def pairs(path: Path, languages: tuple[str, str]) -> Iterator[Pair]:
         ) from error
     except etree.XMLSyntaxError as error:
         raise InputError("{path} is damaged: {reason}", path=path, reason=error.msg) from error
+
+
+def is_xml(path: Path) -> bool:
+    """Tell whether a file is read as TMX or XLIFF, and not as columns."""
+    return path.suffix.lower() in _XML
+
+
+def columns(path: Path) -> Iterator[list[str]]:
+    """Yield the lines of a text file with columns, in fields."""
+    return _rows(path, _separator(path))
 
 
 def _unreadable(path: Path, error: OSError) -> InputError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
@@ -17,6 +17,7 @@ from enregard.ui.actions import table
 from enregard.ui.actions.appearance import Appearance
 from enregard.ui.actions.corrections import Corrections
 from enregard.ui.actions.engines import Engines
+from enregard.ui.actions.examining import Examining
 from enregard.ui.actions.export import Export
 from enregard.ui.actions.help import Help
 from enregard.ui.actions.install import install
@@ -34,8 +35,6 @@ from enregard.ui.panels.status import Status
 from enregard.ui.panels.workspace import Workspace
 from enregard.ui.rows.marks import Marks
 from enregard.ui.session import Session
-
-_MANY = 500  # findings
 
 
 class MainWindow(QMainWindow):
@@ -71,9 +70,12 @@ class MainWindow(QMainWindow):
         self.engines = Engines(self.desk, self)
         self.machine = Machine(self.desk, self.workspace.comparison, self)
         self.machine_views = MachineViews(self.desk, self.workspace, self)
+        self.examining = Examining(self.desk, self.workspace.side, self)
         self.help = Help(self)
         self.spelling = Spelling(self.desk, self)
-        self.rows.set_off = Marks(self.searching.spans, self.spelling.misspelt, self.corrections.pinned_place).of
+        self.rows.set_off = Marks(
+            self.searching.spans, self.examining.lit, self.spelling.misspelt, self.corrections.pinned_place
+        ).of
         self.rows.checker = self.spelling.checker
         self.rows.learned.connect(self.spelling.learn)
         self._actions = install(self, self._handlers(), self.rows)
@@ -92,7 +94,7 @@ class MainWindow(QMainWindow):
         """Return the method for each action of the table, wherever it stands."""
         homes = (
             *(self.opening, self.texts, self.export, self.corrections, self.spelling, self.searching),
-            *(self.appearance, self.travel, self.help, self.engines, self.machine, self),
+            *(self.appearance, self.travel, self.help, self.engines, self.machine, self.examining, self),
         )
         return {
             name: next((getattr(home, name) for home in homes if name in vars(type(home))), None) or getattr(self, name)
@@ -110,17 +112,12 @@ class MainWindow(QMainWindow):
         session.edited.connect(self._show_edit)
         session.counted.connect(self._show_counts)
         self.machine_views.went.connect(self._go_to)
-        session.checked.connect(self._show_findings_soon)
-        self._many_findings = QTimer(self)  # a long list is made anew once the keyboard rests
-        self._many_findings.setSingleShot(True)
-        self._many_findings.setInterval(300)
-        self._many_findings.timeout.connect(self._show_findings)
         session.aligned.connect(self._show_remarks)
         session.failed.connect(self.say)
         session.worker.changed.connect(self._show_work)
         self.rows.focused.connect(self._show_row)
         self.searching.shown.connect(self._show_counts)
-        space.side.chosen.connect(self._go_to)
+        space.side.offer([self._actions[name] for name in table.OF_A_FINDING])
         space.history.chosen.connect(self._go_back_to)
         space.around.currentChanged.connect(self._show_panel)
         space.translations.currentChanged.connect(self._use_tab)
@@ -188,7 +185,6 @@ class MainWindow(QMainWindow):
         self._show_translations()
         language = QLocale().name()[:2]
         space.notice.say(source.origin.note(language) or target.origin.note(language))
-        space.side.forget()
         space.context.forget()
         self.corrections.pinned = None
         self.searching.begin_with()
@@ -215,19 +211,6 @@ class MainWindow(QMainWindow):
         self._show_row()
         self._show_history()
         self._show_counts()
-
-    def _show_findings_soon(self) -> None:
-        if len(self.session.findings.by_row) > _MANY:
-            self._many_findings.start()
-        else:
-            self._show_findings()
-
-    def _show_findings(self) -> None:
-        """List the findings, each with the number of its row."""
-        project = self.session.project
-        if project:
-            place = self.session.position
-            self.workspace.side.show_findings(self.session.findings.in_order(place), place)
 
     def _show_row(self) -> None:
         """Show what is known of the row in focus."""
@@ -308,6 +291,7 @@ class MainWindow(QMainWindow):
             theme.apply(application)
         self.workspace.order_captions()
         self.workspace.context.forget()
+        self.workspace.side.redraw()
         self._show_row()
         self._show_toggles()
         self.rows.redraw()

@@ -15,6 +15,7 @@ from enregard.progress import Progress
 from enregard.project import Change, Project
 from enregard.project.store import Store, create
 from enregard.score import Comparison
+from enregard.ui.dismissed import DISMISSALS
 from enregard.ui.findings import Findings
 from enregard.ui.machine import COMPARE, COMPARE_SOME, MachineTranslation
 from enregard.ui.reading import Reading
@@ -22,8 +23,8 @@ from enregard.ui.rows.model import RowsModel
 from enregard.ui.scoring import SCORE, Scoring
 from enregard.ui.work import Job, Worker
 
-_CHECK, _AGAIN, _ADD, _REPLACE = "check", "again", "add", "replace"
-_OF_THE_ROWS, _OF_THE_PROJECT = (_CHECK, COMPARE, COMPARE_SOME, SCORE, _AGAIN), (_ADD, _REPLACE)
+_CHECK, _CHECK_SOME, _AGAIN, _ADD, _REPLACE = "check", "check some", "again", "add", "replace"
+_OF_THE_ROWS, _OF_THE_PROJECT = (_CHECK, _CHECK_SOME, COMPARE, COMPARE_SOME, SCORE, _AGAIN), (_ADD, _REPLACE)
 """The kinds of work that are of no use any more when another translation is shown, or another project."""
 _BREATH = 100  # milliseconds
 
@@ -61,6 +62,7 @@ class Session(QObject):
         self.scoring = Scoring(self)
         self.findings = Findings(self)
         self.findings.changed.connect(self._show_findings)
+        self.findings.due.connect(self._some_checks_are_due)
         self.reading = Reading(self)
         self.reading.finished.connect(self._read)
         self._soon = QTimer(self)  # work begins once the rows stand on the page, so that it does not hold them up
@@ -227,7 +229,14 @@ class Session(QObject):
 
     def _checks_are_due(self) -> None:
         if self.project:
-            self.start(self.tr("Checking"), self.findings.work(self.project), self.findings.done, _CHECK)
+            self._check(self.findings.work(self.project), _CHECK)
+
+    def _some_checks_are_due(self) -> None:
+        if self.project:
+            self._check(self.findings.some_work(self.project), _CHECK_SOME)
+
+    def _check(self, work: Callable[[Progress], object], kind: str) -> None:
+        self.start(self.tr("Checking"), work, self.findings.done, kind, cancelled=self.findings.stopped)
 
     def _show_findings(self) -> None:
         if self.model:
@@ -304,12 +313,19 @@ class Session(QObject):
         """Keep a copy of the project that is open, and write another one over it; if that fails, the old one stays."""
         if not self.store:
             return
-        path = self.store.path
+        path, dismissals = self.store.path, self.store.get(DISMISSALS)
         if not self.attempt(lambda: _keep_copy(path)):
             return
         self._let_go()
-        if not self.attempt(lambda: self.open(create(replaced, path))):
+        if not self.attempt(lambda: self.open(_created(replaced, path, dismissals))):
             self.attempt(lambda: self.open(Store(path)))
+
+
+def _created(project: Project, path: Path, dismissals: str) -> Store:
+    """Write a project in which some findings are dismissed."""
+    store = create(project, path)
+    store.keep(DISMISSALS, dismissals)
+    return store
 
 
 def _keep_copy(path: Path) -> None:

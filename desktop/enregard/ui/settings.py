@@ -54,3 +54,12 @@ QUICK = Setting("machine translation/quick", default=False)
 
 ENGINES_PUT_ASIDE = Setting("machine translation/put aside", "")
 """The names of the engines that are not asked, a line each."""
+
+FINDINGS_LEVEL = Setting("findings/level", 2.0)
+"""How many findings are shown, from fewer (1) to more (4): see `enregard.check.Level`."""
+
+CHECKS_ON = Setting("findings/always", "")
+"""The names of the checks whose findings are shown at any level, a line each."""
+
+CHECKS_OFF = Setting("findings/never", "")
+"""The names of the checks whose findings are not shown, a line each."""

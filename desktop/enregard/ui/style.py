@@ -65,6 +65,13 @@ QCheckBox::indicator:checked:disabled {{ background: {soft}; }}
 QRadioButton::indicator {{ border-radius: 8px; }}
 QRadioButton::indicator:checked {{ border: 5px solid {accent}; width: 6px; height: 6px; }}
 
+QSlider {{ border: 2px solid transparent; border-radius: 4px; min-height: 22px; }}
+QSlider:focus {{ border-color: {accent}; }}
+QSlider::groove:horizontal {{ background: {edge}; border-radius: 1px; height: 3px; }}
+QSlider::sub-page:horizontal {{ background: {accent}; border-radius: 1px; height: 3px; }}
+QSlider::handle:horizontal {{ background: {accent}; border: 2px solid {paper}; border-radius: 8px; }}
+QSlider::handle:horizontal {{ width: 12px; margin: -7px 0; }}
+
 QGroupBox {{ border: 1px solid {line}; border-radius: 4px; margin-top: 10px; padding: 12px 8px 6px 8px; }}
 QGroupBox::title {{ subcontrol-origin: margin; left: 9px; padding: 0 4px; }}
 
@@ -101,6 +108,7 @@ QAbstractScrollArea:focus {{ border: 2px solid {accent}; }}
 RowsView, RowsView:focus {{ border: 0; }}
 QAbstractItemView {{ alternate-background-color: {alternate}; gridline-color: {line}; }}
 QTableCornerButton::section {{ background: {frame}; border: 0; }}
+ChecksDialog QTreeView::item, DismissedDialog QTreeView::item {{ padding: 4px 5px; }}
 QDialog QPlainTextEdit, QDialog QTextEdit, QDialog QAbstractItemView {{ border: 1px solid {edge}; margin: 1px; }}
 QDialog QPlainTextEdit:focus, QDialog QTextEdit:focus, QDialog QAbstractItemView:focus {{
     border: 2px solid {accent}; margin: 0; }}

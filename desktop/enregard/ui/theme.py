@@ -38,6 +38,8 @@ class Theme:
     """The search hit in focus."""
     pin: str
     """The sentence that was picked, whose match is to be picked next."""
+    lit: str
+    """The passages that a finding means."""
 
     # What it is written with.
     ink: str
@@ -72,6 +74,7 @@ LIGHT = Theme(
     found="#fcefa6",
     here="#fbc963",
     pin="#d3e6d5",
+    lit="#f9dfd6",
     ink="#23262a",
     soft="#5c626a",
     accent="#1f5f8b",
@@ -95,6 +98,7 @@ DARK = Theme(
     found="#4d4611",
     here="#7a4d05",
     pin="#2b4a34",
+    lit="#56332b",
     ink="#e6e3dc",
     soft="#a9adb3",
     accent="#8fc3e8",
@@ -118,6 +122,7 @@ CONTRAST_LIGHT = Theme(
     found="#fff17a",
     here="#ffc04d",
     pin="#bfe8c6",
+    lit="#ffd6ca",
     ink="#000000",
     soft="#303030",
     accent="#0047ab",
@@ -141,6 +146,7 @@ CONTRAST_DARK = Theme(
     found="#4a4400",
     here="#6b3d00",
     pin="#00451c",
+    lit="#5a1a0c",
     ink="#ffffff",
     soft="#dcdcdc",
     accent="#9fd4ff",
@@ -167,6 +173,7 @@ TEXT_ON = {
     "found": ("ink",),
     "here": ("ink",),
     "pin": ("ink",),
+    "lit": ("ink",),
     "accent": ("paper",),
 }
 """Which inks write on which paper, and no others; a test computes their contrast. What is selected stands on accent."""
@@ -180,6 +187,7 @@ SHAPES_ON = {
     "found": ("accent", "misspelt"),
     "here": ("accent", "misspelt"),
     "pin": ("accent", "misspelt"),
+    "lit": ("accent", "misspelt", "bad"),
 }
 """Which colours, beside the inks, draw lines and shapes that mean something, and on which paper."""
 

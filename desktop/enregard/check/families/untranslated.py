@@ -1,25 +1,54 @@
-"""A sentence that was left in the original's language."""
+"""A sentence, or a part of one, that was left in the original's language."""
+
+from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 
-from enregard.check.finding import Check, Found, Pair, Severity
-from enregard.language import narrowed
+from enregard.check.families.language import like_original, small_words
+from enregard.check.finding import Check, Found, Level, Pair, Severity, Span
 
-_WORD = re.compile(r"[^\W\d_]+")
-_FEW = 4
-_SAME = 0.7
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|\([^)]*\)")
+_FEW, _MANY = 3, 8
+_SAME = 0.7  # of the words
+_PART = 5  # words in a row, most of them no names
 
 
 def _find(pair: Pair) -> Iterator[Found]:
-    words = [word.lower() for word in _WORD.findall(pair.target)]
-    if len(words) < _FEW or pair.languages[0] == pair.languages[1]:
+    if pair.languages[0] == pair.languages[1]:
         return
-    original = {word.lower() for word in _WORD.findall(pair.source)}
-    shared = sum(word in original for word in words) / len(words)
-    foreign = len(words) >= 2 * _FEW and narrowed(pair.languages)(pair.target) == pair.languages[0]
-    if shared >= _SAME or foreign:
-        yield Found("The sentence seems not to be translated.", target=((0, len(pair.target)),))
+    words = list(_WORD.finditer(pair.target))
+    original = [found[0].lower() for found in _WORD.finditer(pair.source)]
+    shared = sum(found[0].lower() in original for found in words) / max(1, len(words))
+    if shared < _SAME and (part := _part(pair, words, original)):
+        yield Found("“{words}” was left in the original's language.", {"words": pair.target[slice(*part)]}, (), (part,))
+    elif len(words) >= _FEW and (level := _whole(pair, shared)):
+        yield Found("The sentence seems not to be translated.", target=((0, len(pair.target)),), level=level)
+
+
+def _whole(pair: Pair, shared: float) -> Level | None:
+    """Tell how surely the whole sentence is not translated. Names and titles stay as they are."""
+    small = small_words(pair.target)
+    if shared < _SAME:
+        return Level.USUAL if len(small) >= _MANY and like_original(pair) else None
+    if len(small) < 2:
+        return Level.ALL
+    # What the original says in the translation's language, such as a motto, need not be translated.
+    return Level.SURE if like_original(pair) else Level.MORE
+
+
+def _part(pair: Pair, words: Sequence[re.Match[str]], original: Sequence[str]) -> Span | None:
+    """Return the words in a row, outside quotation marks, that both sides share and that are mostly no names."""
+    text = [found[0].lower() for found in words]
+    common = SequenceMatcher(None, original, text, autojunk=False).find_longest_match()
+    run = words[common.b : common.b + common.size]
+    if sum(found[0].islower() for found in run) < _PART:
+        return None
+    span = run[0].start(), run[-1].end()
+    quoted = any(a <= span[0] and span[1] <= b for a, b in (found.span() for found in _QUOTED.finditer(pair.target)))
+    return None if quoted else span
 
 
 CHECK = Check(

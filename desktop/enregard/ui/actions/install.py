@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
 from enregard.ui.actions import keys
-from enregard.ui.actions.table import ENTRIES, GO, MACHINE, PARENTS, ROW, TEXT, TOOLBAR, Entry, Kind, menu_text, text_of
+from enregard.ui.actions.table import ENTRIES, IN_THE_TEXTS, PARENTS, TOOLBAR, Entry, Kind, menu_text, text_of
 
 
 def install(
@@ -30,7 +30,7 @@ def install(
         action = menus.add(entry)
         if entry.name in handlers:
             action.triggered.connect(handlers[entry.name])
-        if texts and entry.menu in {TEXT, ROW, GO, MACHINE}:
+        if texts and entry.name in IN_THE_TEXTS:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             texts.addAction(action)
         actions[entry.name] = action

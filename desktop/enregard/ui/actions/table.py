@@ -44,6 +44,7 @@ TEXT = QT_TRANSLATE_NOOP("Actions", "&Text")
 ROW = QT_TRANSLATE_NOOP("Actions", "&Row")
 GO = QT_TRANSLATE_NOOP("Actions", "&Go")
 MACHINE = QT_TRANSLATE_NOOP("Actions", "&Machine")
+FINDINGS = QT_TRANSLATE_NOOP("Actions", "F&indings")
 VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
 COLOURS = QT_TRANSLATE_NOOP("Actions", "Colou&rs")
 LANGUAGE = QT_TRANSLATE_NOOP("Actions", "La&nguage")
@@ -143,6 +144,15 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(MACHINE, "quick_translation", QT_TRANSLATE_NOOP("Actions", "&Quick and less good"), kind=Kind.TOGGLE),
     Entry(MACHINE),
     Entry(MACHINE, "models", QT_TRANSLATE_NOOP("Actions", "&Models...")),
+    Entry(FINDINGS, "following_finding", QT_TRANSLATE_NOOP("Actions", "&Next finding, on any row"), ("F8",)),
+    Entry(FINDINGS, "preceding_finding", QT_TRANSLATE_NOOP("Actions", "&Previous finding, on any row"), ("Shift+F8",)),
+    Entry(FINDINGS),
+    Entry(FINDINGS, "dismiss_one", QT_TRANSLATE_NOOP("Actions", "Dismiss &this one"), ("Z",)),
+    Entry(FINDINGS, "dismiss_wording", QT_TRANSLATE_NOOP("Actions", "Dismiss the like of these &words"), ("Shift+Z",)),
+    Entry(FINDINGS, "dismiss_kind", QT_TRANSLATE_NOOP("Actions", "Dismiss the whole &kind"), ("Alt+Z",)),
+    Entry(FINDINGS, "dismissed_findings", QT_TRANSLATE_NOOP("Actions", "&Dismissed findings..."), ("Ctrl+D",)),
+    Entry(FINDINGS),
+    Entry(FINDINGS, "checks", QT_TRANSLATE_NOOP("Actions", "&Checks...")),
     Entry(VIEW, "toggle_left_out", QT_TRANSLATE_NOOP("Actions", "What is &left out"), ("L",), Kind.TOGGLE),
     Entry(VIEW, "toggle_context", QT_TRANSLATE_NOOP("Actions", "The &whole text beside it"), ("Ctrl+T",), Kind.TOGGLE),
     Entry(VIEW, "toggle_comparison", QT_TRANSLATE_NOOP("Actions", "&Machine translation"), ("Ctrl+M",), Kind.TOGGLE),
@@ -184,7 +194,7 @@ NAMED = {entry.name: entry for entry in ENTRIES if entry.name}
 NEED_A_PROJECT = frozenset(
     name
     for name, entry in NAMED.items()
-    if entry.menu in {EDIT, TEXT, ROW, GO}
+    if entry.menu in {EDIT, TEXT, ROW, GO, FINDINGS}
     or (entry.menu == MACHINE and name not in {"models", "quick_translation"})
     or name.endswith("_translation")
     or name.startswith(("replace_by_", "export_"))
@@ -192,6 +202,14 @@ NEED_A_PROJECT = frozenset(
     or name in {"toggle_machine_column", "toggle_scores"}
 )
 """The actions that are of use only while a project is open."""
+
+OF_A_FINDING = ("dismiss_one", "dismiss_wording", "dismiss_kind")
+"""The actions on the finding that is chosen."""
+
+IN_THE_TEXTS = frozenset(
+    name for name, entry in NAMED.items() if entry.menu in {TEXT, ROW, GO, MACHINE} or name in OF_A_FINDING
+)
+"""The actions whose keys work only in the texts: they are letters, or keys that mean something else elsewhere."""
 
 TOOLBAR = ("accept", "merge", "split", "next_to_check", "", "undo", "redo", "", "find", "", "export_memory")
 """The actions of the toolbar; an empty name is a line between them."""

@@ -11,11 +11,11 @@ from enregard.ui import settings
 from enregard.ui.panels.comparison import ComparisonPanel
 from enregard.ui.panels.context import ContextPanel
 from enregard.ui.panels.find_bar import FindBar
+from enregard.ui.panels.findings import FindingsPanel
 from enregard.ui.panels.history import HistoryPanel
 from enregard.ui.panels.note_bar import NoteBar
 from enregard.ui.panels.notice import Notice
 from enregard.ui.panels.scores import ScoresPanel
-from enregard.ui.panels.side import SidePanel
 from enregard.ui.rows.view import RowsView
 from enregard.ui.settings import Setting
 
@@ -33,7 +33,7 @@ class Workspace(QWidget):
         self.notice = Notice(self.tr("Replace the original"))
         self.find_bar, self.note_bar = FindBar(), NoteBar()
         self.rows, self.comparison = RowsView(), ComparisonPanel()
-        self.side, self.history, self.context = SidePanel(), HistoryPanel(), ContextPanel()
+        self.side, self.history, self.context = FindingsPanel(), HistoryPanel(), ContextPanel()
         self.scores = ScoresPanel()
         self.translations = QTabBar()
         self.translations.setAccessibleName(self.tr("Translations of this original"))

@@ -1,0 +1,45 @@
+"""Words that say the contrary of each other: "increase" where the statement has "decrease"."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from enregard.check import Span
+from enregard.files import resource
+from enregard.press.witness import Witness
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _pairs() -> list[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]]:
+    lists = tomllib.loads((resource("press") / "opposites.toml").read_text(encoding="utf-8"))
+    return [
+        {"fr": (_beginning(row[0]), _beginning(row[1])), "en": (_beginning(row[2]), _beginning(row[3]))}
+        for row in lists["pairs"]
+    ]
+
+
+def _beginning(stems: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(stems.split())})\w*", re.IGNORECASE)
+
+
+def opposed(mine: str, theirs: str, language: str, others: Sequence[Witness]) -> Iterator[tuple[Span, Span]]:
+    """Yield the places of words that say the contrary in two texts of a language, and that no other text bears out."""
+    if language not in ("fr", "en"):
+        return
+    for pair in _pairs():
+        for here, there in ((0, 1), (1, 0)):
+            one, other = pair[language][here], pair[language][there]
+            found, facing = one.search(mine), other.search(theirs)
+            if not (found and facing) or one.search(theirs) or other.search(mine):
+                continue
+            if all(_has(each, pair, there) and not _has(each, pair, here) for each in others):
+                yield found.span(), facing.span()
+
+
+def _has(witness: Witness, pair: dict[str, tuple[re.Pattern[str], re.Pattern[str]]], sense: int) -> bool:
+    return witness.language in pair and bool(pair[witness.language][sense].search(witness.text))

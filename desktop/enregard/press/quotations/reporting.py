@@ -1,0 +1,187 @@
+"""Who is said to have said a quotation, and with which verb: behind it, before it, or inside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from enregard.check import Span
+from enregard.press.model import Reporting, Verb
+from enregard.press.quotations.vocabulary import class_of, enders, inverted, languages, sources, verbs
+
+_WORD = re.compile(r"[^\W_]+(?:['’.\-‑][^\W_]+)*['’.]?")
+_TITLES = frozenset({"M.", "Mme", "MM.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Me"})
+_SMALL = frozenset("de du des d’ d' la le les l’ l' of the von van der den bin al el ben di da dos del y".split())
+_PRONOUNS = frozenset("il elle ils elles on he she they celui-ci celle-ci".split())
+_LONGEST = 14  # words that name a speaker
+_BORDER = re.compile(r"[.!?…;:»”\"][ \u00a0\u202f]+|\n|\(|\)")
+_NOUN = re.compile(
+    r"(?:\b(?:[ld]es?|du|au|un|une|la|sa|son|leur|cette|the|a|an|its|his|her|de|sans|ne)|\bd['’]|\bl['’])[ \u00a0]?$",
+    re.IGNORECASE,
+)
+"""What stands before a word that looks like a reporting verb and is a noun: "une note", "sur demande"."""
+_SKIPPED = re.compile(r"(?:qui|que|dont|où|who|which|lui|eux)\b", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?:l[ea]s?|l['’]|une?|the|an?|son|sa|ses|their|his|her|le|des|ce|cette)\b", re.IGNORECASE)
+
+
+def behind(text: str, start: int, end: int, language: str) -> Reporting | None:
+    """Return the reporting clause that follows a quotation: `, a déclaré Mme Roy lundi`. It lies in text[start:end]."""
+    if language not in languages():
+        return None
+    begin = start + len(text[start:end]) - len(text[start:end].lstrip(" \u00a0\u202f,\t"))
+    source = sources(language).match(text, begin, end)
+    if source and source[0].lower() != "pour":
+        at = _name_after(text, source.end(), end, language)
+        return _reporting(text, source.span(), Verb.NEUTRAL, at)
+    found = inverted(language).match(text, begin, end)
+    if found:
+        who = any(value for name, value in found.groupdict().items() if name.startswith(("who", "too")))
+        at = found.span() if who else _name_after(text, found.end(), end, language)
+        return _reporting(text, found.span(), class_of(found), at, pronoun=who)
+    if language == "en" and (named := _named_first(text, begin, end)):
+        return named
+    return None
+
+
+def _named_first(text: str, begin: int, end: int) -> Reporting | None:
+    """Return an English clause that begins with the speaker: `, the minister said`."""
+    found = verbs("en").search(text, begin, min(end, begin + 90))
+    if not found or re.search(r"[.;:!?]\s", text[begin : found.start()]):
+        return None
+    at = begin, len(text[: found.start()].rstrip(" ,"))
+    words = _WORD.findall(text[slice(*at)])
+    if not words or len(words) > _LONGEST or words[0].lower() in enders("en"):
+        return None
+    return _reporting(text, found.span(), class_of(found), at)
+
+
+def before(text: str, start: int, end: int, language: str) -> Reporting | None:
+    """Return the reporting clause that leads to a quotation: `Mme Roy a déclaré que`. It lies in text[start:end]."""
+    if language not in languages():
+        return None
+    found = [each for each in verbs(language).finditer(text, start, end) if not _NOUN.search(text[: each.start()])]
+    for each in reversed(found):
+        if each[0].endswith(("ant", "ing")):  # whose subject is that of the clause before
+            return _reporting(text, each.span(), class_of(each), None)
+        at = _name_before(text, start, each.start())
+        if at is not None:
+            return _reporting(text, each.span(), class_of(each), at)
+    named = list(sources(language).finditer(text, start, end))
+    if named and (named[-1][0].lower() != "pour" or text[named[-1].start()] == "P"):
+        return _reporting(text, named[-1].span(), Verb.NEUTRAL, _name_after(text, named[-1].end(), end, language))
+    if text[start:end].rstrip().endswith(":"):
+        colon = text[start:end].rstrip(" :\u00a0\u202f")
+        at = _name_before(text, start, start + len(colon))
+        if at and len(_WORD.findall(text[slice(*at)])) <= 4 and text[at[0]].isupper():
+            return Reporting(":", Verb.NEUTRAL, (start + len(colon), end), text[slice(*at)], at)
+    return None
+
+
+def is_pronoun(text: str) -> bool:
+    """Tell whether a speaker is only pointed at: "il"."""
+    return not text or text.lower() in _PRONOUNS
+
+
+def people(text: str) -> Iterator[Span]:
+    """Yield the names of several words that a text has: "Mark Rutte", "Mme Roy"."""
+    for found in re.finditer(
+        r"(?:\b(?:M\.|Mme|Mr|Mrs|Ms|Dr)[ \u00a0])?(?<![\w-])[A-ZÀ-Þ][\w'’-]+(?:[ \u00a0](?:(?:de|van|von|der|al|ben)[ \u00a0])*[A-ZÀ-Þ][\w'’-]+)+"
+        r"|\b(?:M\.|Mme|Mr|Mrs|Ms|Dr)[ \u00a0][A-ZÀ-Þ][\w'’-]+",
+        text,
+    ):
+        yield found.span()
+
+
+def _reporting(text: str, verb: Span, kind: Verb, at: Span | None, *, pronoun: bool = False) -> Reporting:
+    speaker = "" if at is None or pronoun else text[slice(*at)]
+    if is_pronoun(speaker):
+        return Reporting(text[slice(*verb)], kind, verb, "", (0, 0))
+    return Reporting(text[slice(*verb)], kind, verb, speaker, at or (0, 0))
+
+
+def _name_after(text: str, start: int, end: int, language: str) -> Span | None:
+    """Return the naming that begins at a place: as far as a word that goes on otherwise, or a border."""
+    stop = _BORDER.search(text, start, end)
+    limit = stop.start() if stop and not _is_title(text, stop.start() + 1) else end
+    last, count, begin = start, 0, None
+    for word in _WORD.finditer(text, start, limit):
+        gap = text[last : word.start()]
+        lower = word[0].lower()
+        if begin is not None and ("," in gap or "–" in gap or "-" in gap.strip()) and not word[0][0].isupper():
+            break
+        if begin is not None and "," in gap and not _starts_name(text, word.start()):
+            break
+        if re.search(r"[.;:!?«“\"„(]", gap) or lower.rstrip(".") in enders(language) or count >= _LONGEST:
+            break
+        begin = word.start() if begin is None else begin
+        last, count = word.end(), count + 1
+    if begin is None:
+        return None
+    while text[last - 1] in ".,":
+        last -= 1
+    return _narrowed(text, (begin, last))
+
+
+def _is_title(text: str, end: int) -> bool:
+    return text[:end].rstrip().split()[-1:] != [] and text[:end].rstrip().split()[-1] in _TITLES
+
+
+def _starts_name(text: str, start: int) -> bool:
+    return text[start].isupper()
+
+
+def _narrowed(text: str, span: Span) -> Span:
+    """Return the name itself where an office stands before it: "le ministre, Paul Roy"."""
+    wording = text[slice(*span)]
+    comma = wording.rfind(", ")
+    if comma > 0 and wording[comma + 2 : comma + 3].isupper():
+        return span[0] + comma + 2, span[1]
+    return span
+
+
+def _name_before(text: str, start: int, end: int) -> Span | None:
+    """Return the naming that ends before a verb, back to a comma or the beginning of the clause."""
+    begin = start
+    for border in _BORDER.finditer(text, start, end):
+        if not _is_title(text, border.start() + 1):
+            begin = border.end()
+    pieces = [found.span() for found in re.finditer(r"[^,–]+", text[begin:end]) if found[0].strip()]
+    for number in range(len(pieces) - 1, -1, -1):
+        at = _stripped(text, (begin + pieces[number][0], begin + pieces[number][1]))
+        wording = text[slice(*at)]
+        if _SKIPPED.match(wording):
+            continue
+        if number and _DETERMINED.match(wording):
+            previous = _stripped(text, (begin + pieces[number - 1][0], begin + pieces[number - 1][1]))
+            if any(span == (0, previous[1] - previous[0]) for span in people(text[slice(*previous)])):
+                return previous
+        return _subject(text, at)
+    return None
+
+
+def _subject(text: str, at: Span) -> Span | None:
+    """Return what of the words before a verb names somebody; None where they do not."""
+    wording = text[slice(*at)]
+    lead = re.match(r"(?:et|mais|car|puis|and|but|also|que|qu['’])\s+|(?:qu['’])", wording, re.IGNORECASE)
+    if lead:
+        at = at[0] + lead.end(), at[1]
+        wording = text[slice(*at)]
+    tail = re.search(r"\s(?:s['’]|se|lui|leur|y|en|n['’]|ne|also|has|have|had)$", wording)
+    if tail:
+        at = at[0], at[0] + tail.start()
+        wording = text[slice(*at)]
+    words = _WORD.findall(wording)
+    if not words:
+        return None
+    if is_pronoun(wording):
+        return at
+    if len(words) <= _LONGEST and (words[0][0].isupper() or _DETERMINED.match(wording)):
+        return at
+    names = list(people(wording))
+    return (at[0] + names[-1][0], at[0] + names[-1][1]) if names else None
+
+
+def _stripped(text: str, span: Span) -> Span:
+    wording = text[slice(*span)]
+    begin = span[0] + len(wording) - len(wording.lstrip())
+    return begin, begin + len(wording.strip())

@@ -1,0 +1,94 @@
+"""Negations lost and added, and what answers one in other words."""
+
+import pytest
+
+from enregard.check import Level, Pair
+from enregard.check.families import negation
+from enregard.check.finding import Found, Severity
+
+
+def found(source: str, target: str, languages: tuple[str, str] = ("en", "fr")) -> list[Found]:
+    return list(negation.CHECK.find(Pair(source, target, languages)))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("The Council will send troops.", "Le Conseil n’enverra pas de troupes."),
+        ("The Council will not send troops.", "Le Conseil enverra des troupes."),
+        ("The ministers don't accept the plan.", "Les ministres acceptent le plan."),
+        ("The minister is unable to vote.", "Le ministre vote."),
+        (
+            "The treaty is not signed, and the embassy opens.",
+            "Le traité n’est pas signé, et l’ambassade n’ouvre pas.",
+        ),
+        ("The origin of the drone is unknown.", "L’origine du drone est connue."),
+    ],
+)
+def test_a_negation_on_one_side_is_found(source: str, target: str) -> None:
+    assert [each.level for each in found(source, target)] == [Level.USUAL]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("The Council will not send troops.", "Le Conseil n’enverra pas de troupes."),
+        ("Nobody answered the call.", "Personne n’a répondu à l’appel."),
+        ("He went without a word.", "Il est parti sans un mot."),
+        ("They failed to agree.", "Ils ne se sont pas mis d’accord."),
+        ("He did not agree.", "Il a refusé d’être d’accord."),
+        ("Not only the Allies but also the partners came.", "Les Alliés et les partenaires sont venus."),
+        ("They fear that the war may spread.", "Ils craignent que la guerre ne s’étende."),
+        ("Only two ships came.", "Il n’est venu que deux navires."),
+        ("The road is hard.", "La route n’est pas facile."),
+        ("Isn't it time to act?", "Il est temps d’agir, n’est-ce pas ?"),
+        ("The deal is not impossible.", "L’accord est possible."),
+        ("The fine is not more than 100 euros.", "L’amende est de 100 euros au plus."),
+    ],
+)
+def test_a_negation_said_otherwise_is_left_in_peace(source: str, target: str) -> None:
+    assert not [each for each in found(source, target) if each.level <= Level.USUAL]
+
+
+def test_the_passage_is_lit_on_the_side_that_has_it() -> None:
+    target = "Les troupes ne partiront pas demain."
+    (one,) = found("The troops will leave tomorrow.", target)
+    assert one.source == ()
+    assert [target[a:b] for a, b in one.target] == ["ne partiront pas"]
+    assert "ne partiront pas" in one.template.format(**one.facts)
+
+
+def test_what_is_said_in_quite_other_words_is_less_sure() -> None:
+    source = "The debate in the northern capital went on for several hours with great liveliness on all benches."
+    target = "Les députés ne se sont pas ennuyés pendant cette longue séance de leur assemblée septentrionale."
+    assert [each.level for each in found(source, target)] == [Level.MORE]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language"),
+    [
+        ("L’Alliance ne sera pas partie au conflit.", "L’Alliance sera partie au conflit.", "fr"),
+        ("The Alliance is not a party to the war.", "The Alliance is a party to the war.", "en"),
+    ],
+)
+def test_both_sides_may_be_of_one_language(source: str, target: str, language: str) -> None:
+    assert found(source, target, (language, language))
+    assert not found(source, source, (language, language))
+
+
+def test_of_other_languages_nothing_is_said() -> None:
+    assert not found("Wir kommen nicht.", "Nous venons.", ("de", "fr"))
+    assert negation.read("Wir kommen nicht.", "de") == []
+
+
+def test_negations_are_read_in_their_order() -> None:
+    text = "Sans accord, ils ne voteront jamais et n’ont pas d’argent."
+    assert [(cue.sense, cue.within(text)) for cue in negation.read(text, "fr")] == [
+        ("implied", "Sans"),
+        ("denied", "ne voteront jamais"),
+        ("denied", "n’ont pas"),
+    ]
+
+
+def test_it_is_a_warning() -> None:
+    assert negation.CHECK.severity is Severity.WARNING
