@@ -2,7 +2,7 @@
 
 import pytest
 
-from enregard.check import CHECKS, USUAL, Pair, check, found_in
+from enregard.check import CHECKS, EVERYTHING, USUAL, Found, Level, Pair, check, context_of, everything, found_in
 from enregard.project import Project, Side, gestures
 
 
@@ -36,7 +36,6 @@ def names(source: str, target: str) -> list[str]:
             "The delegation came to Brussels this morning.",
             ["untranslated"],
         ),
-        ("The Allies met and discussed the matter at length before they left the town.", "Ils partent.", ["length"]),
         ("The Allies met.", "", ["missing"]),
         ("", "Les Alliés se sont réunis.", ["missing"]),
         ("Mark Rutte", "Mark Rutte", []),
@@ -79,6 +78,34 @@ def test_a_sentence_without_partner_is_found(statement: Project) -> None:
     assert "missing" in [finding.check.name for finding in check(statement)]
 
 
+def test_much_too_short_a_translation_is_found() -> None:
+    source = "The Allies met and discussed the matter at length before they left the town."
+    assert "length" in names(source, "Les Alliés partent.")
+
+
+def test_what_is_no_translation_at_all_is_said_once(statement: Project) -> None:
+    row = next(row for row in statement.rows if "600,000" in row.text(Side.SOURCE))
+    changed = row.with_cell(Side.TARGET, row.source)
+    assert [each.check.name for each in check(statement, [changed])] == ["untranslated"]
+    raised = {each.check.name for each in everything(statement, [changed], context_of(statement))}
+    assert len(raised) > 1
+    without = USUAL.turned("untranslated", on=False)
+    assert "untranslated" not in [each.check.name for each in check(statement, [changed], choice=without)]
+
+
+def test_a_choice_takes_levels_and_single_checks() -> None:
+    found = Found("x", level=Level.ALL)
+    some = CHECKS[0]
+    assert not USUAL.takes(some, found)
+    assert EVERYTHING.takes(some, found)
+    assert USUAL.turned(some.name, on=True).takes(some, found)
+    assert not EVERYTHING.turned(some.name, on=False).takes(some, found)
+    assert USUAL.turned(some.name, on=True).turned(some.name, on=None) == USUAL
+
+
 def test_every_check_explains_itself() -> None:
-    assert len({each.name for each in CHECKS}) == len(CHECKS) == 7
-    assert all(each.title and each.why.endswith(".") for each in CHECKS)
+    assert len({each.name for each in CHECKS}) == len(CHECKS) == 21
+    for each in CHECKS:
+        assert each.title
+        assert each.why.endswith(".")
+        assert each.advice.endswith(".")

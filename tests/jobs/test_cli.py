@@ -57,7 +57,7 @@ def test_align_writes_a_memory_and_a_report(pair: tuple[Path, Path], tmp_path: P
     done = enregard("align", *pair, "-o", "m.tmx", "--report", "r.html", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
-    assert "error, row 3: The numbers differ: 5 in the original, 6 in the translation." in done.stdout
+    assert "error, row 3: The numbers differ: 5 in the original, 6 heures in the translation." in done.stdout
     assert (tmp_path / "m.tmx").read_text(encoding="utf-8").count("<tu ") == 4
     assert "The numbers differ" in (tmp_path / "r.html").read_text(encoding="utf-8")
 

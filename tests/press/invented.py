@@ -1,4 +1,4 @@
-"""Invented statements with their official translations, and invented articles whose sentences say where they come from."""
+"""Invented statements with their translations, and invented articles whose sentences say where they come from."""
 
 from __future__ import annotations
 

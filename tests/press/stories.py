@@ -1,4 +1,4 @@
-"""Invented statements with their originals: a central bank, a ministry of health, a football federation."""
+"""Invented statements with their originals: a bank, a ministry, a football federation, a city, a firm."""
 
 from __future__ import annotations
 
@@ -68,6 +68,59 @@ FOOTBALL = (
     (
         "Gérard Vasseur regrets that the club did not answer his letters.",
         "Gérard Vasseur regrette que le club n’ait pas répondu à ses courriers.",
+    ),
+)
+CITY = (
+    (
+        "The city will close the bridge to lorries from 2 May, and cars may use only one lane.",
+        "La ville fermera le pont aux poids lourds à partir du 2 mai, et les voitures ne "
+        "pourront emprunter qu’une seule voie.",
+    ),
+    (
+        "We regret the inconvenience, but the safety of residents comes first.",
+        "Nous regrettons la gêne occasionnée, mais la sécurité des riverains passe avant tout.",
+    ),
+    (
+        "The repairs are expected to cost about 12 million euros, which the region has promised to share.",
+        "Les travaux devraient coûter environ 12 millions d’euros, que la région a promis de partager.",
+    ),
+    (
+        "Nobody was hurt when part of the parapet fell into the river last week.",
+        "Personne n’a été blessé lorsqu’une partie du parapet est tombée dans le fleuve la semaine dernière.",
+    ),
+    (
+        "Most engineers who inspected the bridge believe that it can be saved.",
+        "La plupart des ingénieurs qui ont inspecté le pont estiment qu’il peut être sauvé.",
+    ),
+    (
+        "We have never hidden the state of the bridge from the council.",
+        "Nous n’avons jamais caché l’état du pont au conseil municipal.",
+    ),
+)
+FIRM = (
+    (
+        "Our sales rose by 7 per cent in the first half, to 3.2 billion euros.",
+        "Notre chiffre d’affaires a progressé de 7 % au premier semestre, à 3,2 milliards d’euros.",
+    ),
+    (
+        "We do not plan to close any plant in Europe before 2027.",
+        "Nous ne prévoyons de fermer aucune usine en Europe avant 2027.",
+    ),
+    (
+        "About 1,500 jobs could be affected if demand does not recover.",
+        "Quelque 1 500 emplois pourraient être touchés si la demande ne repart pas.",
+    ),
+    (
+        "The talks with the unions have begun well, and both sides want an agreement.",
+        "Les discussions avec les syndicats ont bien commencé, et les deux parties souhaitent un accord.",
+    ),
+    (
+        "I thank Ms Berger, who leaves the board after eleven years.",
+        "Je remercie Mme Berger, qui quitte le conseil après onze ans.",
+    ),
+    (
+        "Our new battery stores twice as much energy as the old one.",
+        "Notre nouvelle batterie stocke deux fois plus d’énergie que l’ancienne.",
     ),
 )
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from enregard import files
+from enregard.documents import from_text
 from enregard.press import article, copying
 from enregard.press.statement import of_project
 from enregard.project import Project
-from tests.press.invented import ARTICLES, Told
+from tests.press.invented import ARTICLES, FOOTBALL, Told
 
 TOO_FREE = {"bank-other-words"}
 """It shares hardly a word with its statement: more than the program can see."""
@@ -51,3 +52,21 @@ def test_the_reason_counts_what_it_says() -> None:
     assert str(drawn.why) == f"Only {drawn.sentences} of its 5 sentences come near the statement."
     quoting = next(told for told in ARTICLES if told.name == "bank-one-quotation")
     assert "“J’invite le gouvernement à ramener" in str(copying.draws_on(quoting.read(), quoting.statement).why)
+
+
+@pytest.mark.parametrize(
+    ("quoting", "draws"),
+    [
+        ("La semaine dernière, Tomás Arrieta avait jugé que « ceux qui vendent un match volent les enfants ».", True),
+        ("« Le football est un jeu, pas un marché », avait jugé Tomás Arrieta.", False),
+        ("Le club, que ses dettes menacent, cherche un repreneur au Mexique.", False),
+    ],
+)
+def test_one_quotation_of_the_speaker_is_enough(*, quoting: str, draws: bool) -> None:
+    around = (
+        "Le stade de Barranca sonne creux depuis le printemps. Les billets se vendent à moitié prix. "
+        "Le maire veut en faire une salle de concert. {} Les travaux coûteraient neuf millions de pesos. "
+        "Les voisins craignent le bruit."
+    )
+    told = article.from_document(from_text(around.format(quoting), "stade", "fr"))
+    assert copying.draws_on(told, FOOTBALL).draws == draws

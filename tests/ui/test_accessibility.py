@@ -77,7 +77,7 @@ def test_everything_on_the_start_page_has_a_name(new_window: Callable[[], MainWi
     assert nameless(window) == []
 
 
-DIALOGS = ("show_keys", "change_keys", "palette", "manual", "fonts", "models")
+DIALOGS = ("show_keys", "change_keys", "palette", "manual", "fonts", "models", "checks", "dismissed_findings")
 
 
 @pytest.mark.parametrize("name", DIALOGS)

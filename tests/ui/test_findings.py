@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from enregard.check import Check, Choice, Finding, Found, Level, Severity, checks
+from enregard.check import Check, Choice, Finding, Found, Level, Pair, Severity, checks
 from enregard.check.dismissals import Scope
 from enregard.project import Change, Project, Row, Side, gestures
 from enregard.project.store import Store
@@ -177,7 +177,7 @@ def test_families_and_weights_narrow_the_list(spoilt: MainWindow) -> None:
 # Fewer or more
 
 
-def levels_of(pair: checks.Pair) -> list[Found]:
+def levels_of(pair: Pair) -> list[Found]:
     return [Found(f"Level {level}.", level=level) for level in Level if "délégation" in pair.target]
 
 
@@ -204,23 +204,27 @@ def test_the_slider_shows_fewer_or_more_and_is_remembered(four: Check, open_wind
     assert again.workspace.side.level.slider.value() == 4
 
 
-def test_checks_are_turned_always_and_never(spoilt: MainWindow, qtbot: QtBot) -> None:
+def turn(dialog: ChecksDialog, state: int) -> None:
+    dialog.state.setCurrentIndex(state)
+    dialog.state.activated.emit(state)
+
+
+def test_checks_are_turned_always_and_never(spoilt: MainWindow) -> None:
     name, findings = FIGURES, spoilt.session.findings
     dialog = ChecksDialog(findings, ("en", "fr"), spoilt)
     number = next(k for k, each in enumerate(EVERY) if each.name == name)
     item = dialog.list.topLevelItem(number)
     assert item
     dialog.list.setCurrentItem(item)
-    buttons = dialog._buttons.buttons()
     assert item.text(1) == "as the slider has it"
-    qtbot.mouseClick(buttons[2], Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    turn(dialog, 2)
     assert item.text(1) == "never"
     assert findings.choice.off == {name}
     assert listed(spoilt) == []
-    qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    turn(dialog, 1)
     assert findings.choice == Choice(on=frozenset({name}))
     assert kept.CHECKS_ON.get() == name
-    qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    turn(dialog, 0)
     assert findings.choice == Choice()
     assert [at for at, _ in listed(spoilt)] == [FIRST, SECOND]
     dialog.close()
@@ -343,7 +347,7 @@ def test_what_was_dismissed_is_listed_and_several_are_taken_back(
     assert isinstance(dialog, DismissedDialog)
     assert not dialog.spread.isEnabled(), "one finding is of one text"
     dialog.activateWindow()
-    qtbot.waitUntil(lambda: dialog.list.hasFocus())
+    qtbot.waitUntil(dialog.list.hasFocus)
     press("Ctrl+A Del")
     assert [at for at, _ in listed(spoilt)] == [FIRST, SECOND]
     dialog.close()
@@ -370,7 +374,12 @@ def test_only_what_changed_is_checked_again(spoilt: MainWindow, qtbot: QtBot, mo
     asked: list[int] = []
     findings = spoilt.session.findings
     check_some = findings._check
-    monkeypatch.setattr(findings, "_check", lambda p, rows: (asked.extend(r.id for r in rows), check_some(p, rows)))
+
+    def note(of: Project, rows: list[Row]) -> None:
+        asked.extend(each.id for each in rows)
+        check_some(of, rows)
+
+    monkeypatch.setattr(findings, "_check", note)
     write(spoilt, 20, " Encore 31 415.")
     assert asked == [row(spoilt, 20).id]
     assert [words for words in only(spoilt, 20) if "31 415" in words], "at once"

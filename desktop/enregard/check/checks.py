@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from enregard.check.chosen import EVERYTHING, USUAL, Choice
 from enregard.check.context import Context, Term, Texts
@@ -67,13 +68,19 @@ _BATCH = 256  # pairs that are prepared at once
 def check(
     project: Project, rows: Iterable[Row] | None = None, context: Context | None = None, choice: Choice = USUAL
 ) -> list[Finding]:
-    """Return the findings on rows (all of the project's if none are given), in the order of the rows.
+    """Return the findings on rows (all of the project's if none are given) that are wanted, in the order of the rows.
 
-    `context` is the `context_of` the project, if it is known; `choice` says which findings are wanted.
+    `context` is the `context_of` the project, if it is known.
     """
     context = context_of(project) if context is None else context
+    found = everything(project, project.rows if rows is None else rows, context, choice)
+    return [each for _, on_row in groupby(found, key=lambda each: each.row) for each in choice.of(on_row)]
+
+
+def everything(project: Project, rows: Iterable[Row], context: Context, choice: Choice = EVERYTHING) -> list[Finding]:
+    """Return all findings on rows, in their order, as far as a choice does not turn checks off."""
     languages = primary(project.source.language), primary(project.target.language)
-    rows = [row for row in (project.rows if rows is None else rows) if not row.left_out]
+    rows = [row for row in rows if not row.left_out]
     findings = []
     for start in range(0, len(rows), _BATCH):
         batch = rows[start : start + _BATCH]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from enregard.check.finding import Check, Found, Level
+from enregard.check.finding import Check, Finding, Found, Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,11 @@ class Choice:
     def may_take(self, check: Check) -> bool:
         """Tell whether a check need be asked at all."""
         return check.name not in self.off
+
+    def of(self, findings: Iterable[Finding]) -> list[Finding]:
+        """Return which findings on a row are wanted; where one settles the row, that alone."""
+        wanted = [each for each in findings if self.takes(each.check, each.found)]
+        return [each for each in wanted if each.found.settles][:1] or wanted
 
     def turned(self, name: str, *, on: bool | None) -> Choice:
         """Return it with a check turned on, off, or (None) as the slider has it."""

@@ -101,8 +101,10 @@ class Dismissals:
         made = self._by_check.get(finding.check.name)
         if not made:
             return None
-        wording, segments = wording_of(finding, row), _sentences(finding, row)
-        return next((each for each in made if each.hides(finding.check.name, wording, segments)), None)
+        wording = wording_of(finding, row)
+        likely = [each for each in made if each.scope is Scope.KIND or each.wording == wording]
+        segments = _sentences(finding, row) if likely else set()
+        return next((each for each in likely if each.hides(finding.check.name, wording, segments)), None)
 
     def to_json(self) -> str:
         """Return them as a text to be kept."""

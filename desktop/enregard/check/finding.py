@@ -61,13 +61,17 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a check found in a pair: an English template with its facts, and the places on both sides."""
+    """What a check found in a pair: an English template with its facts, and the places on both sides.
+
+    `settles` tells that the row is no translation of its original at all: what else is found follows from that.
+    """
 
     template: str
     facts: dict[str, Any] = field(default_factory=dict)
     source: tuple[Span, ...] = ()
     target: tuple[Span, ...] = ()
     level: Level = Level.USUAL
+    settles: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from enregard.errors import InputError
 
 if TYPE_CHECKING:
     from enregard.check import Severity
-    from enregard.jobs.press import Press
+    from enregard.press.copies import Press
     from enregard.press.model import Judgement, Reading, Remark
 
 _FORMATS = ("text", "json", "html", "docx")

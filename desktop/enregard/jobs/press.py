@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from enregard.errors import EncodingError
 from enregard.jobs.pairs import read_pair
-from enregard.press import article, facts, reading
-from enregard.press import statement as statements
-from enregard.press.model import Article, Reading, Statement
+from enregard.press import article
+from enregard.press.copies import Press, hold
+from enregard.press.model import Article
 from enregard.progress import Progress, silent
-from enregard.project import Project
-
-
-@dataclass(slots=True)
-class Press:
-    """The statement's project, the statement, and what is said of each article, in the order they were given in."""
-
-    project: Project
-    statement: Statement
-    readings: list[Reading]
-    facts: list[facts.Fact]
 
 
 def read_press(
@@ -44,17 +32,6 @@ def read_press(
     copies = [read_article(path, encoding) for path in articles]
     project = build(*read_pair(original, official, languages, encoding)).project
     return hold(project, copies, progress)
-
-
-def hold(project: Project, copies: Sequence[Article], progress: Progress = silent) -> Press:
-    """Read articles against the statement of a project."""
-    statement = statements.of_project(project)
-    readings = []
-    for number, copy in enumerate(copies):
-        progress(number, len(copies))
-        readings.append(reading.read(copy, statement))
-    progress(len(copies), len(copies))
-    return Press(project, statement, readings, facts.table(copies, statement))
 
 
 def read_article(path: Path, encoding: str = "") -> Article:

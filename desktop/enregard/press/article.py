@@ -163,7 +163,7 @@ def _agency(document: Document) -> str:
         dateline = re.match(rf"[^.!?]{{0,60}}?\(({named})\)\s*[-–—:]|({named})\s*[-–—:]\s", texts[0].text)
         ending = re.search(rf"\((?:(?:avec|with|source\s*:?)\s+)?({named})\)\s*$", texts[-1].text, re.I)
         if found := dateline or ending:
-            return next(filter(None, found.groups()))
+            return str(found[1] or found[found.lastindex or 1])
     for paragraph in document.paragraphs:
         if paragraph.role is Role.FURNITURE and paragraph.reason not in _OF_PICTURES:
             if found := re.search(rf"\b(?:avec|with|source\s*:)\s+({named})\b", paragraph.text, re.I):

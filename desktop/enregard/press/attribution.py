@@ -31,7 +31,7 @@ _TITLE = re.compile(r"^(?:M\.|Mme|MM\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+")
 
 
 def somebody_else(speaker: str, statement: Statement) -> bool:
-    """Tell whether a speaker's name is a person's who did not make the statement; an office or a body may speak for it."""
+    """Tell whether a speaker is a person who did not make the statement; an office or a body may speak for it."""
     if not statement.speaker or not any(span == (0, len(speaker)) for span in people(speaker)):
         return False
     mine = {word.lower() for word in _TITLE.sub("", speaker).split()}

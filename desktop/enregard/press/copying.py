@@ -39,22 +39,27 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 0.5  # confidence from which on a sentence comes near
+_VERY_NEAR = 0.95
 _RUN = 7  # words that carry meaning: so many in a row are no chance
 _ENOUGH = 1.5  # what sentences must weigh together; each line of the statement counts once
-_ENOUGH_SHORT = 0.8  # of a text of few sentences, or of one that names the speaker and the day
-_SHORT = 4
+_ENOUGH_CERTAIN = 0.6  # of a text that names the speaker and is of the statement's day
+_ENOUGH_SHORT, _SHORT = 0.8, 4  # of a text of so few sentences
+_ENOUGH_LATER = 2.0  # of a text of a later day, or of one that nothing dates
 _ENOUGH_OTHER_DAY = 3.0  # of a text that reports another day's words
-_ENOUGH_LATER = 2.0  # of a text of a later day that does not name the statement's
 _SOON = 2  # days in which a statement is news
 
 
 @dataclass(frozen=True, slots=True)
 class _Evidence:
-    """What speaks for an article: the weight of its sentences, how many come near, what it quotes to the word."""
+    """What speaks for an article: the weight of its sentences, how many come near, what it quotes to the word.
+
+    `attributed` tells that it gives words that come very near as the speaker's.
+    """
 
     weight: float
     near: int
     quoted: str
+    attributed: bool
 
 
 def draws_on(article: Article, statement: Statement) -> Drawn:
@@ -70,7 +75,7 @@ def draws_on(article: Article, statement: Statement) -> Drawn:
     facts = {"near": found.near, "total": len(article.sentences)}
     if found.quoted and (enough or not other):
         return Drawn(draws=True, why=Sentence(QUOTED, {"words": found.quoted}), sentences=max(1, found.near))
-    if enough:
+    if enough or (found.attributed and not other):
         return Drawn(draws=True, why=Sentence(ONE_OF_FEW if found.near == 1 else NEAR, facts), sentences=found.near)
     if other:
         said = max((day for mention in other if (day := mention.on(published))), default=None)
@@ -87,16 +92,19 @@ def _enough(article: Article, statement: Statement, other_day: bool) -> float:
     """Return what the sentences must weigh together: more if the article seems to speak of another day."""
     if other_day:
         return _ENOUGH_OTHER_DAY
-    if _is_later(article, statement) and not _names_day(article, statement):
-        return _ENOUGH_LATER
-    certain = _names_day(article, statement) and _names_speaker(article, statement)
-    return _ENOUGH_SHORT if certain or len(article.sentences) <= _SHORT else _ENOUGH
+    of_the_day = _is_of_the_day(article, statement)
+    if of_the_day and _names_speaker(article, statement):
+        return _ENOUGH_CERTAIN
+    if len(article.sentences) <= _SHORT:
+        return _ENOUGH_SHORT
+    return _ENOUGH if of_the_day else _ENOUGH_LATER
 
 
-def _is_later(article: Article, statement: Statement) -> bool:
-    if not article.date or not statement.date:
-        return False
-    return (article.date.day - statement.date).days > _SOON
+def _is_of_the_day(article: Article, statement: Statement) -> bool:
+    """Tell whether the article came out while the statement was news, or may speak of its day."""
+    if article.date and statement.date and (article.date.day - statement.date).days <= _SOON:
+        return True
+    return _names_day(article, statement)
 
 
 def _names_day(article: Article, statement: Statement) -> bool:
@@ -106,8 +114,12 @@ def _names_day(article: Article, statement: Statement) -> bool:
 
 
 def _names_speaker(article: Article, statement: Statement) -> bool:
-    surname = statement.speaker.split()[-1:]
-    return any(name in sentence.text for name in surname for sentence in article.sentences)
+    return any(_is_named(statement.speaker, sentence.text) for sentence in article.sentences)
+
+
+def _is_named(speaker: str, text: str) -> bool:
+    """Tell whether a text names somebody, at least by the surname."""
+    return any(name in text for name in speaker.split()[-1:])
 
 
 def _other_days(article: Article, statement: Statement) -> list[Mention]:
@@ -143,14 +155,17 @@ def _evidence(article: Article, statement: Statement) -> _Evidence:
     best, which = comparison.of_lines(len(statement.lines))
     weights: dict[int, float] = {}
     near = set()
-    for k, (number, _) in enumerate(passages):
+    attributed = False
+    for k, (number, text) in enumerate(passages):
         sure = confidence(comparison, k, best[k], chosen_for(comparison, k, best[k], which[k].tolist()))
         line = int(best[k].argmax())
         weights[line] = max(weights.get(line, 0.0), sure)
         if sure >= _NEAR:
             near.add(number)
+        sentence = article.sentences[number].text
+        attributed |= sure >= _VERY_NEAR and text != sentence and _is_named(statement.speaker, sentence)
     weight = sum(each for each in weights.values() if each >= _NEAR)
-    return _Evidence(weight, len(near), _word_for_word(article, statement))
+    return _Evidence(weight, len(near), _word_for_word(article, statement), attributed)
 
 
 def _passages(number: int, sentence: Segment) -> Iterator[tuple[int, str]]:

@@ -76,13 +76,8 @@ def _of(quantity: Quantity, text: str, start: int, language: str) -> Counted:
 
 
 def _is_noun(word: str, place: int) -> bool:
-    """Tell whether a word may say what is counted: an adjective of a people too, no preposition and no name."""
-    return (
-        len(word) > 3
-        and word.islower()
-        and words(word)[0].telling
-        and (place == 0 or not word.endswith(("ent", "ant")))
-    )
+    """Tell whether a word may say what is counted; a second word must look like a plural, and so like no verb."""
+    return len(word) > 3 and word.islower() and words(word)[0].telling and (place == 0 or word[-1] in "sx")
 
 
 def same_thing(one: Counted, other: Counted) -> bool:
@@ -93,7 +88,7 @@ def same_thing(one: Counted, other: Counted) -> bool:
 
 
 def contradict(one: Counted, other: Counted) -> bool:
-    """Tell whether two figures say otherwise of the same thing: in nearly the same words, or limited in the same way."""
+    """Tell whether two figures say otherwise of the same thing, in nearly the same words and to the same limit."""
     if not same_thing(one, other) or one.value == other.value or min(one.value, other.value) <= _SMALL:
         return False
     shared = sum(any(alike(a, b) for b in other.around) for a in one.around)

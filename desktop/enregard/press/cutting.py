@@ -7,32 +7,49 @@ import re
 from enregard.check import Span
 from enregard.press.model import Article, Quotation
 
-_BEHIND = {
-    "fr": re.compile(
-        r"[,;:–—\s]*(?:et\s)?(?P<limit>(?:si\b(?!\s+(?:bien|vite|peu))|s['’](?=ils?\b)|sauf|hormis|à condition|à moins|sous réserve|pourvu|pour autant|tant que|dès lors que"
-        r"|mais|cependant|toutefois|seulement|uniquement|à l['’]exception|excepté|en cas de|au cas où|jusqu['’]à ce que|dans la mesure|lorsque)\b.*)",
-        re.IGNORECASE | re.DOTALL,
-    ),
-    "en": re.compile(
-        r"[,;:–—\s]*(?:and\s)?(?P<limit>(?:if|unless|provided|except|but|however|only|as long as|so long as|until|subject to|in case|when|on condition)\b.*)",
-        re.IGNORECASE | re.DOTALL,
-    ),
+_CONDITIONS = {
+    "fr": "sauf|hormis|à condition|à moins|sous réserve|tant que|en cas de|au cas où|pour autant",
+    "en": "if|unless|provided|except|as long as|so long as|subject to|in case|on condition",
 }
+_FURTHER = {
+    "fr": r"si\b(?!\s+(?:bien|vite|peu))|s['’](?=ils?\b)|pourvu|dès lors que|seulement"
+    r"|uniquement|à l['’]exception|excepté|jusqu['’]à ce que|dans la mesure",
+    "en": "only|until",
+}
+"""What limits a sentence where it follows; what comes before it must be a condition or a doubt."""
+_DOUBTS = {
+    "fr": r"\b(?:je|nous|on)\s(?:ne\s(?:dis|disons|dit|crois|croyons|croit|pense|pensons|suis|sommes)"
+    r"|n['’](?:ai|avons|affirme))\s+pas[^.!?]*"
+    r"|il\s(?:n['’]est\spas\s\w+|est\s(?:possible|probable|faux)|se\speut)[^.!?]*|peut-être",
+    "en": r"\b(?:i|we)\s(?:do not|don['’]t|am not|are not|cannot)\s+(?:say|think|believe|saying|claim|confirm)[^.!?]*"
+    r"|it\sis\s(?:possible|likely|not\s\w+|wrong|false)[^.!?]*|perhaps|maybe",
+}
+_SHARES = {
+    "fr": r"\b(?:jusqu['’](?:à|au|aux)|au (?:moins|plus)|(?:plus|moins|près) d(?:e\s|['’])|environ|presque|certaine?s"
+    r"|la plupart d(?:es|e\s)|une partie d(?:es|e\s))",
+    "en": r"\b(?:up to|at (?:least|most)|(?:more|less|fewer) than|nearly|almost|about|some(?: of)?|most(?: of)?"
+    r"|part of)",
+}
+_LEADS = {"fr": r"(?:^|[,;:–]\s*|\bet\s+)(?:si\s|s['’]ils?\s|", "en": r"(?:^|[,;:–]\s*|\band\s+)(?:"}
+_BUTS = {"fr": "mais|cependant|toutefois", "en": "but|however"}
+
+
+def _behind(language: str, more: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"[,;:–—\s]*(?:(?:et|and)\s)?(?P<limit>(?:{_FURTHER[language]}|(?:{_CONDITIONS[language]}{more})\b).*)",
+        re.IGNORECASE | re.DOTALL,
+    )
+
+
+_BEHIND = {language: _behind(language, "") for language in _CONDITIONS}
+_BEHIND_ALL = {language: _behind(language, f"|{_BUTS[language]}") for language in _CONDITIONS}
+"""Behind what begins like the sentence, a "but" limits too; a few words of it are quoted for themselves."""
 _BEFORE = {
-    "fr": re.compile(
-        r"(?P<limit>(?:(?:^|[,;:–]\s*|\bet\s+)(?:si\s|s['’]ils?\s|sauf|à condition|à moins|sous réserve|tant que|en cas de|au cas où|pour autant que)[^.!?]*"
-        r"|(?:^|\b)(?:je|nous|on)\s(?:ne\s(?:dis|disons|dit|crois|croyons|croit|pense|pensons|suis|sommes)|n['’](?:ai|avons|affirme))\s+pas[^.!?]*"
-        r"|(?:il\s(?:n['’]est\spas\s\w+|est\s(?:possible|probable|faux)|se\speut|est\sfaux\sde\sdire))[^.!?]*|peut-être"
-        r"|\b(?:jusqu['’](?:à|au|aux)|au (?:moins|plus)|(?:plus|moins|près) d(?:e\s|['’])|environ|presque|certaine?s|la plupart d(?:es|e\s)|une partie d(?:es|e\s)))\s*$)",
+    language: re.compile(
+        rf"(?P<limit>{_LEADS[language]}(?:{_CONDITIONS[language]})\b)[^.!?]*|{_DOUBTS[language]}|{_SHARES[language]})\s*$",
         re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"(?P<limit>(?:(?:^|[,;:–]\s*|\band\s+)(?:if|unless|provided|as long as|subject to|in case)\s[^.!?]*"
-        r"|(?:i|we)\s(?:do not|don['’]t|am not|are not|cannot)\s+(?:say|think|believe|saying|claim|confirm)[^.!?]*"
-        r"|it\sis\s(?:possible|likely|not\s\w+|wrong|false)[^.!?]*|perhaps|maybe"
-        r"|\b(?:up to|at (?:least|most)|(?:more|less|fewer) than|nearly|almost|about|some(?: of)?|most(?: of)?|part of))\s*$)",
-        re.IGNORECASE,
-    ),
+    )
+    for language in _CONDITIONS
 }
 _END = re.compile(r"[.!?…](?=\s|$)")
 _OMITTED = re.compile(r"(?:\[?\(?\s*(?:…|\.\.\.)\s*\)?\]?)")
@@ -50,7 +67,8 @@ def lost(quotation: Quotation, article: Article, text: str, part: Span, language
     start = max((found.end() for found in _END.finditer(text, 0, part[0])), default=0)
     marked = _OMITTED.search(quotation.text[-8:]), _OMITTED.match(quotation.text)
     stopped = _END.search(text[max(part[0], part[1] - 2) : part[1] + 1])
-    found = None if stopped else _BEHIND[language].match(text, part[1], end.start() if end else len(text))
+    limits = _BEHIND[language] if part[0] > start else _BEHIND_ALL[language]
+    found = None if stopped else limits.match(text, part[1], end.start() if end else len(text))
     if found and not marked[0] and not _told(found["limit"], quotation, article):
         return found.span("limit")
     lead = _BEFORE[language].search(text[start : part[0]])

@@ -6,6 +6,7 @@ what a machine makes of it) has it like the passage: the article has then transl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from enregard.check import Severity, Span
@@ -30,9 +31,11 @@ def differences(passage: str, held: Witnesses, part: Span, wider: str = "", *, n
         *_turned(passage, held, part),
         *turns(passage, held, part, near=near),
     ]
-    return sorted(found, key=lambda each: -each.severity)
+    told = {(each.kind, each.theirs or each.mine): each for each in found}  # two readers may find the same
+    return sorted(told.values(), key=lambda each: -each.severity)
 
 
+_TITLE = re.compile(r"^(?:M\.?|Mme|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+")
 _NOT_HELD = frozenset({Kind.ORDINAL, Kind.VAGUE, Kind.BROKEN, Kind.WEEKDAY})
 
 
@@ -46,7 +49,7 @@ def _figures(passage: str, held: Witnesses) -> Iterator[Difference]:
     foreign = [{each.span for each in d.added} | {pair[1].span for pair in d.conflicts} for d in compared]
     everywhere = set.intersection(*foreign)
     for theirs, mine, _ in compared[0].conflicts:
-        if mine.span in everywhere and _is_plain(mine) and _is_plain(theirs):
+        if mine.span in everywhere and mine.kind is theirs.kind and _is_plain(mine) and _is_plain(theirs):
             facts = {"here": passage[slice(*mine.span)], "there": held.mine.text[slice(*theirs.span)]}
             yield Difference(
                 "number",
@@ -84,7 +87,10 @@ def _names(passage: str, held: Witnesses, part: Span, wider: str) -> Iterator[Di
 
 def _named_in(name: str, text: str, language: str) -> bool:
     """Tell whether a text names somebody or something, in whatever form."""
-    if name.lower() in text.lower() or any(names.same(name, each.text) for each in names.read(text, language)):
+    name = _TITLE.sub("", name)
+    if re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", text.lower()) or any(
+        names.same(name, _TITLE.sub("", each.text)) for each in names.read(text, language)
+    ):
         return True
     return names.same(name, text)
 

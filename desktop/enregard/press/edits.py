@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from enregard.check import Severity, Span
 from enregard.check.families import limits
 from enregard.press.difference import Difference
 from enregard.press.meant import borne_out
 from enregard.press.witness import Witnesses
-from enregard.press.wording import Compared
+from enregard.press.wording import Compared, Word
 from enregard.text import Sentence
 
 
@@ -19,18 +19,22 @@ def edits(beside: Compared, text: str, held: Witnesses) -> Iterator[Difference]:
         mine = [word for word in edit.mine if word.telling]
         theirs = [word for word in edit.theirs if word.telling]
         if mine and not theirs:
-            span = (mine[0].start, mine[-1].end)
+            span = _span(mine)
             if not borne_out(text[slice(*span)], held.others):
                 said = Sentence("“{here}” is put in: no text of the statement has it.", {"here": text[slice(*span)]})
                 yield Difference("added words", Severity.WARNING, said, (span,))
         elif theirs and not edit.mine:
-            span = (theirs[0].start, theirs[-1].end)
+            span = _span(edit.theirs)
             wording = held.mine.text[slice(*span)]
             if not held.others or borne_out(wording, held.others):
                 said = Sentence("“{there}” is left out, and nothing marks that.", {"there": wording})
                 yield Difference("words left out", Severity.WARNING, said, (), (span,))
         elif mine and theirs:
-            yield from _exchanged((mine[0].start, mine[-1].end), (theirs[0].start, theirs[-1].end), text, held)
+            yield from _exchanged(_span(edit.mine), _span(edit.theirs), text, held)
+
+
+def _span(words: Sequence[Word]) -> Span:
+    return words[0].start, words[-1].end
 
 
 def _exchanged(mine: Span, theirs: Span, text: str, held: Witnesses) -> Iterator[Difference]:

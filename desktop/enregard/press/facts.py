@@ -29,7 +29,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A name, or a figure with what it counts, and where it is mentioned; `contradicted` says by what, if by anything."""
+    """A name, or a figure with what it counts, and where it is mentioned; `contradicted` says by what, if at all."""
 
     kind: str
     value: str
@@ -92,7 +92,7 @@ def _same_figure(one: Counted, other: Counted) -> bool:
 
 
 def _contradict(mine: Sequence[tuple[int, Counted]], theirs: Sequence[tuple[int, Counted]]) -> bool:
-    """Tell whether figures of different texts say otherwise of the same thing: in the same words, or to the same limit."""
+    """Tell whether figures of different texts say otherwise of the same thing."""
     return any(
         one_text != other_text and (contradict(one, other) or _limited_alike(one, other))
         for one_text, one in mine

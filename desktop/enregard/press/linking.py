@@ -22,14 +22,12 @@ _LEAST_NEW = 0.12  # and how much of the passage's words must stand there and in
 def link(passages: Sequence[tuple[Span, str]], statement: Statement, by_hand: Sequence[Link] = ()) -> tuple[Link, ...]:
     """Return a link for each passage (its place in the article's file, its text), in order.
 
-    A link by hand stays in the place of what would be found, and behind the others where its passage is not given.
+    A link by hand stays in the place of what would be found.
     """
     kept = {each.at: each for each in by_hand}
-    places = {at for at, _ in passages}
     open_ = [(at, text) for at, text in passages if at not in kept]
     found = dict(zip((at for at, _ in open_), _links(open_, statement), strict=True))
-    others = [each for each in by_hand if each.at not in places]
-    return (*(kept.get(at) or found[at] for at, _ in passages), *others)
+    return tuple(kept.get(at) or found[at] for at, _ in passages)
 
 
 def _links(passages: Sequence[tuple[Span, str]], statement: Statement) -> Iterator[Link]:

@@ -60,7 +60,7 @@ class Comparison:
     @cached_property
     def scores(self) -> Floats:
         """Return the mean of the three (passages, stretches)."""
-        mean: Floats = (self.words + self.letters + np.maximum(self.meaning, 0)) / 3
+        mean: Floats = (self.words + self.letters + np.maximum(self.meaning, 0)) / np.float32(3)
         return mean
 
     def of_lines(self, lines: int) -> tuple[Floats, NDArray[np.int64]]:

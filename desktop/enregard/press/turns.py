@@ -1,4 +1,4 @@
-"""Words that turn the meaning of a passage: denied, possible, limited, strengthened where all texts have it otherwise."""
+"""Words that turn the meaning of a passage: it denies, leaves open, limits or strengthens where no text does."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from enregard.check import Check, Found, Level, Pair, Severity, Span
 from enregard.check.families import emphasis, limits, modality, negation
-from enregard.check.families.cues import Cue
+from enregard.check.families.cues import Cue, overlap
 from enregard.press.difference import Difference
 from enregard.press.meant import borne_out
 from enregard.press.witness import Witness, Witnesses
+from enregard.press.wording import alike, words
 from enregard.text import Sentence
 
 
@@ -29,14 +30,6 @@ class _Turn:
 
 _TURNS = (
     _Turn(
-        negation.CHECK,
-        Severity.ERROR,
-        Level.MORE,
-        "The article denies something (“{here}”) that the statement does not deny.",
-        "The statement denies something (“{there}”); the article does not.",
-        "The article has “{here}” where the statement has “{there}”: one denies what the other says.",
-    ),
-    _Turn(
         modality.CHECK,
         Severity.WARNING,
         Level.MORE,
@@ -51,14 +44,6 @@ _TURNS = (
         "The article limits (“{here}”) what the statement does not limit.",
         "The statement limits what it says (“{there}”); the article does not.",
         "The article has “{here}” where the statement has “{there}”: they do not say how many in the same way.",
-    ),
-    _Turn(
-        emphasis.CHECK,
-        Severity.WARNING,
-        Level.MORE,
-        "The article makes it stronger or weaker: neither text of the statement has “{here}”.",
-        "The article leaves out “{there}”, which the statement has.",
-        "The article has “{here}” where the statement has “{there}”: it is stronger or weaker.",
     ),
 )
 
@@ -78,23 +63,17 @@ def turns(passage: str, held: Witnesses, part: Span, *, near: bool) -> Iterator[
             way = _way(found)
             if way == "added" and not ways & {"added", "changed"}:
                 continue
-            if turn.check is emphasis.CHECK and not _is_weighty(way, found, passage, held):
-                continue
             if (near or way == "added") and all(_agree(way, {_way(each) for each in other}) for other in others):
                 yield _difference(turn, way, found, passage, held.mine.text, start)
+    yield from _denied(passage, held, part, near=near)
     if near:
         yield from _surer(passage, held, part)
+        yield from _strengthened(passage, held)
 
 
 def _asked(turn: _Turn, witness: Witness, text: str, passage: str, held: Witnesses) -> list[Found]:
     """Return what a family finds in a passage against a text."""
     return list(turn.check.find(Pair(text, passage, (witness.language, held.mine.language))))
-
-
-def _is_weighty(way: str, found: Found, passage: str, held: Witnesses) -> bool:
-    """Tell whether no text has another word of the same weight; an adverb that strengthens has none."""
-    wording = _wording(passage, found.target)
-    return way == "added" and (wording.endswith("ment") or not borne_out(wording, held.all))
 
 
 def _way(found: Found) -> str:
@@ -119,8 +98,59 @@ def _wording(text: str, spans: Sequence[Span]) -> str:
     return ", ".join(text[a:b] for a, b in spans)
 
 
-_LEFT_OPEN = frozenset({"reported", "hearsay", "likely", "remote", "perhaps", "possible"})
-_OPEN = _LEFT_OPEN | {"able", "hypothetical", "conditional", "advisable"}
+def _denied(passage: str, held: Witnesses, part: Span, *, near: bool) -> Iterator[Difference]:
+    """Yield what a passage denies and no text does, or all texts deny and it does not."""
+    text, language = held.mine.text, held.mine.language
+    here, there = negation.read(passage, language), negation.read(text, language)
+    elsewhere = [negation.read(each.text, each.language) for each in held.others]
+    mine = [cue.span for cue in here if cue.sense == "denied"]
+    echoed = any(_echoed(span, passage, text) for span in mine)
+    if (
+        echoed
+        and _shared_only(there, text, passage)
+        and not any(c.sense == "denied" for cues in elsewhere for c in cues)
+    ):
+        said = Sentence(
+            "The article denies something (“{here}”) that the statement does not deny.",
+            {"here": _wording(passage, mine)},
+        )
+        yield Difference("negation", Severity.ERROR, said, tuple(mine))
+    theirs = [cue.span for cue in there if cue.sense == "denied" and overlap(cue.span, part)]
+    theirs = [span for span in theirs if _echoed(span, text, passage) and not _CONTRAST.match(text, span[1])]
+    if theirs and near and _shared_only(here, passage, text) and all(elsewhere):
+        facts = {"there": _wording(text, theirs)}
+        said = Sentence("The statement denies something (“{there}”); the article does not.", facts)
+        yield Difference("negation", Severity.ERROR, said, (), tuple(theirs))
+
+
+_CONTRAST = re.compile(r"[^.!?]*\b(?:mais|but|rather|plutôt)\b")
+"""What follows a denial that says what is the case instead: who tells only that leaves nothing out."""
+_REACH = 45  # characters in which what is denied begins
+
+
+def _echoed(cue: Span, text: str, other: str) -> bool:
+    """Tell whether the other text has any of the words that a negation denies."""
+    denied = [word.form for word in words(text) if word.telling and cue[0] <= word.start < cue[1] + _REACH]
+    return any(alike(word, each.form) for word in denied for each in words(other) if each.telling)
+
+
+def _shared_only(cues: Sequence[Cue], text: str, other: str) -> bool:
+    """Tell whether a text denies nothing, but by words that the other text has, too."""
+    return all(cue.sense != "denied" and cue.within(text).lower() in other.lower() for cue in cues)
+
+
+def _strengthened(passage: str, held: Witnesses) -> Iterator[Difference]:
+    """Yield words that strengthen or weaken, and that no text has in any form; an adverb has no other form."""
+    known = {cue.sense for each in held.all for cue in emphasis.read(each.text, each.language)}
+    for cue in emphasis.read(passage, held.mine.language):
+        wording = cue.within(passage)
+        if cue.sense not in known and (wording.endswith("ment") or not borne_out(wording, held.all)):
+            said = Sentence("No text of the statement has “{here}”: it makes it stronger or weaker.", {"here": wording})
+            yield Difference("emphasis", Severity.WARNING, said, (cue.span,))
+
+
+_LEFT_OPEN = frozenset({"reported", "hearsay", "likely", "remote", "perhaps", "possible", "advisable"})
+_OPEN = _LEFT_OPEN | {"able", "hypothetical", "conditional"}
 _OPEN_TOO = re.compile(
     r"\b(?:se peu\w+|chances?|risqu\w+|il arrive|aurai\w+|serai\w+|likely|chance|risk\w*)\b", re.IGNORECASE
 )

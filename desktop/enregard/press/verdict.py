@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -20,8 +21,11 @@ from enregard.text import Sentence
 _FEW = 3  # words of a quotation that says nothing by itself
 _SURE = 0.6  # confidence of a link at which reported speech is held against it
 _NEARLY = 0.75  # share of the official wording from which single words put in or left out are named
-_SAME = 0.62  # likeness in meaning from which it is the same said in other words
+_SAME = 0.5  # likeness in meaning from which it is the same said in other words
+_NEAR = 0.62  # and from which nothing of it should be missing
 _SHARED = 0.5  # share of the telling words
+_ECHO = 0.55  # share of a reported sentence's words that are the official ones, from which it denies the same
+_QUOTED = re.compile(r"[«»“”„\"]")
 _REPORTED = frozenset({"number", "name", "negation"})
 
 
@@ -33,7 +37,7 @@ def judge(quotation: Quotation, link: Link, statement: Statement, article: Artic
         return judged
     held = witnesses(link, statement, language)
     if held is None or not quoted:
-        return Judgement(quotation, link, Verdict.ABSENT, (_absent(quotation, link, statement, language),))
+        return Judgement(quotation, link, Verdict.ABSENT, (_absent(quotation, statement, language),))
     return _held_against(quotation, link, statement, article, held)
 
 
@@ -46,11 +50,13 @@ def sentence_remarks(sentence: Segment, link: Link, statement: Statement, articl
     if held is None or not (link.by_hand or link.confidence >= _SURE):
         return []
     beside = compared(sentence.text, held.mine.text)
-    found = differences(sentence.text, held, beside.stretch, _all(statement, article.language))
+    # What a sentence leaves out it may give in quotation marks, and those are judged by themselves.
+    near = not _QUOTED.search(sentence.text) and beside.kept >= _ECHO
+    found = differences(sentence.text, held, beside.stretch, _all(statement, article.language), near=near)
     return [
         _remark(each, _Places(((sentence.start, sentence.start + len(sentence.text)),)), held, None)
         for each in found
-        if each.kind in _REPORTED and each.mine
+        if each.kind in _REPORTED and (near or each.kind != "negation")
     ]
 
 
@@ -79,7 +85,7 @@ def _word_for_word(
     return None
 
 
-def _absent(quotation: Quotation, link: Link, statement: Statement, language: str) -> Sentence:
+def _absent(quotation: Quotation, statement: Statement, language: str) -> Sentence:
     speaker = quotation.reporting.speaker
     if language not in statement.languages:
         return Sentence("No text of the statement is in the article's language.")
@@ -94,9 +100,10 @@ def _held_against(
     beside = compared(quotation.text, held.mine.text)
     part = beside.stretch
     places = _Places(quotation.parts)
-    plain, why = _likeness(quotation.text, held, beside)
-    near, wider = plain is Verdict.ANEW, _all(statement, article.language)
-    found = differences(quotation.text, held, part, wider, near=near) if _says(quotation) else []
+    likeness = _likeness(quotation.text, held, beside)
+    plain, why = likeness.verdict
+    wider = _all(statement, article.language)
+    found = differences(quotation.text, held, part, wider, near=likeness.near) if _says(quotation) else []
     if not found and beside.kept >= _NEARLY:
         found = list(edits(beside, quotation.text, held))
     proposed = held.mine.text[slice(*part)] if beside.kept >= 0.5 else held.mine.text
@@ -122,20 +129,36 @@ def _graver(verdict: Verdict, remarks: list[Remark]) -> Verdict:
     return Verdict.CUT if kinds else verdict
 
 
-def _likeness(text: str, held: Witnesses, beside: Compared) -> tuple[Verdict, Sentence]:
-    """Tell the same in other words from the sense loosely told, by meaning and by the words both share."""
-    part = held.mine.text[slice(*beside.stretch)]
-    texts = [part, *(each.text for each in held.all)]
+@dataclass(frozen=True, slots=True)
+class _Likeness:
+    """How much a quotation is like what it was linked to: in meaning, and by the telling words both share."""
+
+    meaning: float
+    shared: float
+    official: bool
+
+    @property
+    def near(self) -> bool:
+        """Tell whether it says so nearly the same that something left out of it is missing."""
+        return self.meaning >= _NEAR or self.shared >= _SHARED
+
+    @property
+    def verdict(self) -> tuple[Verdict, Sentence]:
+        """Tell the same in other words from the sense loosely told."""
+        if self.near or self.meaning >= _SAME:
+            return Verdict.ANEW, Sentence(
+                "It says the same in other words than the official translation."
+                if self.official
+                else "It says the same in other words than the original."
+            )
+        return Verdict.PARAPHRASE, Sentence("It gives the sense of the statement loosely.")
+
+
+def _likeness(text: str, held: Witnesses, beside: Compared) -> _Likeness:
+    texts = [held.mine.text[slice(*beside.stretch)], *(each.text for each in held.all)]
     vectors = vectors_of([text, *texts])
-    near = float((vectors[1:] @ vectors[0]).max())
     shared = coverage(text, [each.text for each in held.all if each.language == held.mine.language])
-    if near >= _SAME or shared >= _SHARED:
-        return Verdict.ANEW, Sentence(
-            "It says the same in other words than the official translation."
-            if held.official_first
-            else "It says the same in other words than the original."
-        )
-    return Verdict.PARAPHRASE, Sentence("It gives the sense of the statement loosely.")
+    return _Likeness(float((vectors[1:] @ vectors[0]).max()), shared, held.official_first)
 
 
 def _all(statement: Statement, language: str) -> str:

@@ -12,19 +12,19 @@ from enregard.check import Span
 from enregard.text import plain
 
 _WORD = re.compile(r"\d+(?:[ \u00a0\u202f.,]\d{3}(?!\d))*|[^\W_]+")
-_GAP = re.compile(r"[\[(]\s*(?:\.\.\.|…)\s*[\])]|\[[^\]]*\]|\.\.\.|…")
+_GAP = re.compile(r"[\[(]\s*(?:\.\.\.|…)\s*[\])]|\w*\[[^\]]*\]\w*|\.\.\.|…")
 _ENDINGS = re.compile(r"(?:ements?|ations?|ments?|s|es|e|ent|er|é|ée|és|ées|ed|ing)$")
 _BEYOND = 3  # words
 _FORM = 5  # letters that two forms of one word share at least
 
 _FRENCH = (
-    "le la les l un une des de du d à au aux et ou que qu qui ce cet cette ces se s il elle ils elles on nous vous je j y"
-    " en ne n lui leur leurs son sa ses notre nos celle celui ceux est sont été être a ont avons avoir dans sur par pour"
-    " avec c dont où mais car si donc comme aussi"
+    "le la les l un une des de du d à au aux et ou que qu qui ce cet cette ces se s il elle ils elles on nous vous je"
+    " j y en ne n lui leur leurs son sa ses notre nos celle celui ceux est sont été être a ont avons avoir dans sur par"
+    " pour avec c dont où mais car si donc comme aussi"
 )
 _ENGLISH = (
-    "the a an of to in on at by for with and or that which who this these it its is are was were be been has have had"
-    " we they he she as their our from also"
+    "the a an of to in on at by for with and or that which who this these it its is are was were be been has have"
+    " had we they he she as their our from also"
 )
 _SMALL = frozenset(plain(word) for word in f"{_FRENCH} {_ENGLISH}".split())
 
@@ -108,7 +108,7 @@ def compared(quoted: str, text: str) -> Compared:
         return Compared((0, len(text)), 0.0, ())
     # Words at both ends that differ stand for as many of the text.
     last = telling[-1]
-    low = max(0, telling[0].b - min(_BEYOND, telling[0].a))
+    low = max(0, telling[0].b - min(_BEYOND, telling[0].a and telling[0].a + 1))
     high = min(len(theirs), last.b + last.size + min(_BEYOND, len(mine) - last.a - last.size))
     edits = tuple(
         Edit(mine[i:j], theirs[max(k, low) : min(m, high)])

@@ -108,6 +108,30 @@ def _read(source: Path, target: Path) -> tuple[Document, Document]:
         return read_pair(source, target, encoding=error.suggestion)
 
 
+class Cue(QLabel):
+    """Says over a whole widget what would be done with the files that hover over it."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show what would be done."""
+        colors = theme.current()
+        self.setText(text)
+        self.setStyleSheet(
+            f"background: {colors.paper}; color: {colors.ink}; border: 3px dashed {colors.accent}; font-size: 18pt"
+        )
+        self.setGeometry(self._over.rect().adjusted(24, 24, -24, -24))
+        self.show()
+        self.raise_()
+
+
 class Drops(QObject):
     """Takes files that are dropped on a window; the texts are read beside it."""
 
@@ -117,19 +141,14 @@ class Drops(QObject):
     def __init__(self, window: QWidget, start: Start) -> None:
         super().__init__(window)
         self._window, self._start = window, start
-        self._cue = QLabel(window)
-        self._cue.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._cue.setTextFormat(Qt.TextFormat.PlainText)
-        self._cue.setWordWrap(True)
-        self._cue.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._cue.hide()
+        self._cue = Cue(window)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Follow files over the window."""
         if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
-            paths = _files(event.mimeData())
+            paths = files_of(event.mimeData())
             if paths:
                 self._hover(event, paths) if isinstance(event, QDragEnterEvent) else self._take(event, paths)
                 return True
@@ -139,14 +158,7 @@ class Drops(QObject):
 
     def _hover(self, event: QDropEvent, paths: Sequence[Path]) -> None:
         """Say over the whole window what would be done with files."""
-        colors = theme.current()
-        self._cue.setText(self._promise(paths))
-        self._cue.setStyleSheet(
-            f"background: {colors.paper}; color: {colors.ink}; border: 3px dashed {colors.accent}; font-size: 18pt"
-        )
-        self._cue.setGeometry(self._window.rect().adjusted(24, 24, -24, -24))
-        self._cue.show()
-        self._cue.raise_()
+        self._cue.say(self._promise(paths))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 
@@ -172,7 +184,7 @@ class Drops(QObject):
             self.dropped.emit(meant(paths, own))
 
 
-def _files(data: QMimeData) -> list[Path]:
+def files_of(data: QMimeData) -> list[Path]:
     """Return the files of a drag; none if anything else is among them, such as the address of a page."""
     if not all(url.isLocalFile() for url in data.urls()):
         return []

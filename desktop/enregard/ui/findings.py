@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from enregard.check import EVERYTHING, Choice, Finding, Level, check
+from enregard.check import Choice, Finding, Level, everything
 from enregard.check.dismissals import Dismissal
 from enregard.progress import Progress
 from enregard.project import Change, Project, Row, Side
@@ -92,7 +92,7 @@ class Findings(QObject):
                 piece, found = rows[start : start + _PIECE], []
                 for k in range(0, len(piece), _BREATH):
                     progress(start + k, len(rows))
-                    found += check(project, piece[k : k + _BREATH], counted.context, EVERYTHING)
+                    found += everything(project, piece[k : k + _BREATH], counted.context)
                 self._came.emit((number, counted, piece, found))
             return None
 
@@ -149,7 +149,7 @@ class Findings(QObject):
     def _check(self, project: Project, rows: Sequence[Row]) -> None:
         """Check a few rows now."""
         if self._counted:
-            self._take(rows, check(project, rows, self._counted.context, EVERYTHING))
+            self._take(rows, everything(project, rows, self._counted.context))
 
     def _take_up(self, news: _NEWS) -> None:
         """Take up a piece of news, but for rows that were edited since the work began."""
@@ -191,19 +191,14 @@ class Findings(QObject):
         """Show what another choice takes, from now on."""
         self.choice = choice
         _keep_choice(choice)
-        shown = ((row, self._chosen(found)) for row, found in self._open.items())
-        self.by_row = {row: found for row, found in shown if found}
+        self.by_row = {row: taken for row, found in self._open.items() if (taken := choice.of(found))}
         self.changed.emit()
-
-    def _chosen(self, found: Iterable[Finding]) -> list[Finding]:
-        takes = self.choice.takes
-        return [finding for finding in found if takes(finding.check, finding.found)]
 
     def _sort_out(self, row: Row) -> None:
         """Say of what was found on a row what is open, and what of that is shown."""
         found = self._found.get(row.id, ())
         is_open = [finding for finding in found if not self.dismissed.of(finding, row)]
-        for kept, now in ((self._open, is_open), (self.by_row, self._chosen(is_open))):
+        for kept, now in ((self._open, is_open), (self.by_row, self.choice.of(is_open))):
             if now:
                 kept[row.id] = now
             else:
@@ -233,9 +228,9 @@ class Findings(QObject):
         if not self._session.attempt(act):
             return False
         names = {each.check for each in made}
-        for row_id, found in self._found.items():
-            if any(finding.check.name in names for finding in found) and (row := self.row(row_id)):
-                self._sort_out(row)
+        concerned = {row for row, found in self._found.items() for finding in found if finding.check.name in names}
+        for row in self._rows(concerned):
+            self._sort_out(row)
         self.changed.emit()
         return True
 

@@ -23,6 +23,7 @@ from enregard.ui.actions.help import Help
 from enregard.ui.actions.install import install
 from enregard.ui.actions.machine import Machine
 from enregard.ui.actions.opening import Opening
+from enregard.ui.actions.press import Press
 from enregard.ui.actions.searching import Searching
 from enregard.ui.actions.spelling import Spelling
 from enregard.ui.actions.texts import Texts
@@ -33,6 +34,7 @@ from enregard.ui.machine_views import MachineViews
 from enregard.ui.panels.start_page import StartPage
 from enregard.ui.panels.status import Status
 from enregard.ui.panels.workspace import Workspace
+from enregard.ui.press.view import PressView
 from enregard.ui.rows.marks import Marks
 from enregard.ui.session import Session
 
@@ -49,11 +51,12 @@ class MainWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session = Session(self)
         self._row_before: int | None = None
-        self.start, self.workspace = StartPage(), Workspace()
+        self.start, self.workspace, self.press_page = StartPage(), Workspace(), PressView()
         self.rows = self.workspace.rows
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
         self._pages.addWidget(self.workspace)
+        self._pages.addWidget(self.press_page)
         self.setCentralWidget(self._pages)
         self.status = Status(self.statusBar())
         self.desk = Desk(self.session, self.rows, self.status.say, self)
@@ -71,6 +74,7 @@ class MainWindow(QMainWindow):
         self.machine = Machine(self.desk, self.workspace.comparison, self)
         self.machine_views = MachineViews(self.desk, self.workspace, self)
         self.examining = Examining(self.desk, self.workspace.side, self)
+        self.press = Press(self.desk, self.press_page, self)
         self.help = Help(self)
         self.spelling = Spelling(self.desk, self)
         self.rows.set_off = Marks(
@@ -82,6 +86,7 @@ class MainWindow(QMainWindow):
         self.help.offer(self._actions)
         self.opening.fill_recent(self._actions["open_recent"])
         self.engines.fill_engines(self._actions["engines"])
+        self.press.offer(self._actions)
         self._connect()
         self._show_work()
         self._show_start()
@@ -94,7 +99,7 @@ class MainWindow(QMainWindow):
         """Return the method for each action of the table, wherever it stands."""
         homes = (
             *(self.opening, self.texts, self.export, self.corrections, self.spelling, self.searching),
-            *(self.appearance, self.travel, self.help, self.engines, self.machine, self.examining, self),
+            *(self.appearance, self.travel, self.help, self.engines, self.machine, self.examining, self.press, self),
         )
         return {
             name: next((getattr(home, name) for home in homes if name in vars(type(home))), None) or getattr(self, name)
@@ -131,6 +136,9 @@ class MainWindow(QMainWindow):
         self.start.example_asked.connect(self.opening.open_example)
         self.start.chosen.connect(self.opening.open)
         self.drops.dropped.connect(self.opening.take)
+        self.press.entered.connect(self._show_press)
+        self.press.left.connect(self._leave_press)
+        self.press.went.connect(self._go_to)
 
     # Opening and closing
 
@@ -197,6 +205,18 @@ class MainWindow(QMainWindow):
         if session.store.recovered:
             self.status.say(words.sentence(session.store.recovered), 30)
 
+    def _show_press(self) -> None:
+        """Show the press copies in the place of the rows."""
+        self.rows.leave_editor()
+        self._pages.setCurrentWidget(self.press_page)
+        self._show_counts()
+
+    def _leave_press(self) -> None:
+        """Show the rows again."""
+        self._pages.setCurrentWidget(self.workspace)
+        self._show_counts()
+        self.rows.setFocus()
+
     def _show_translations(self) -> None:
         if store := self.session.store:
             self.workspace.show_translations(store.translations, store.current)
@@ -240,14 +260,14 @@ class MainWindow(QMainWindow):
             session.reading.tally if session.project and session.reading.is_done else None,
             session.model.rowCount() if session.model and narrowed else None,
         )
-        project = session.project
+        project, pressed = session.project, self._pages.currentWidget() is self.press_page
         for name in table.NEED_A_PROJECT:
-            self._actions[name].setEnabled(project is not None)
+            self._actions[name].setEnabled(project is not None and not (pressed and name in table.NEED_THE_ROWS))
         several = session.store is not None and len(session.store.translations) > 1
         for name in ("next_translation", "remove_translation"):
             self._actions[name].setEnabled(several)
-        self._actions["undo"].setEnabled(bool(project and project.done))
-        self._actions["redo"].setEnabled(bool(project and project.undone))
+        self._actions["undo"].setEnabled(bool(project and project.done and not pressed))
+        self._actions["redo"].setEnabled(bool(project and project.undone and not pressed))
         self._show_toggles()
 
     def _show_toggles(self) -> None:
@@ -260,6 +280,7 @@ class MainWindow(QMainWindow):
             "toggle_machine_column": self.rows.shows_machine,
             "toggle_side": space.is_shown(space.side),
             "toggle_scores": space.is_shown(space.scores),
+            "press_view": self._pages.currentWidget() is self.press_page,
             "quick_translation": settings.QUICK.get(),
             "exchange_columns": settings.TRANSLATION_FIRST.get(),
             "check_spelling": settings.SPELLING.get(),
@@ -292,6 +313,7 @@ class MainWindow(QMainWindow):
         self.workspace.order_captions()
         self.workspace.context.forget()
         self.workspace.side.redraw()
+        self.press_page.redraw()
         self._show_row()
         self._show_toggles()
         self.rows.redraw()
@@ -376,7 +398,9 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the texts, and forgets the sentence that was picked; F6 goes round."""
-        if event.key() == Qt.Key.Key_Escape:
+        if self.press_page.isVisible() and event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F6}:
+            self.press.leave() if event.key() == Qt.Key.Key_Escape else self.press_page.focus_round()
+        elif event.key() == Qt.Key.Key_Escape:
             self.corrections.pin(None)
             self.rows.setFocus()
         elif event.key() == Qt.Key.Key_F6 and self.session.project:

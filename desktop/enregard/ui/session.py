@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from shutil import copyfile
 
@@ -13,6 +14,7 @@ from enregard.errors import EnRegardError, InputError, OutputError
 from enregard.files import reason
 from enregard.progress import Progress
 from enregard.project import Change, Project
+from enregard.project.articles import KeptArticle
 from enregard.project.store import Store, create
 from enregard.score import Comparison
 from enregard.ui.dismissed import DISMISSALS
@@ -313,18 +315,23 @@ class Session(QObject):
         """Keep a copy of the project that is open, and write another one over it; if that fails, the old one stays."""
         if not self.store:
             return
-        path, dismissals = self.store.path, self.store.get(DISMISSALS)
+        store, articles = self.store, dict[int, KeptArticle]()
+        path, dismissals = store.path, store.get(DISMISSALS)
+        if not self.attempt(lambda: articles.update(store.articles.all())):
+            return
         if not self.attempt(lambda: _keep_copy(path)):
             return
         self._let_go()
-        if not self.attempt(lambda: self.open(_created(replaced, path, dismissals))):
+        if not self.attempt(lambda: self.open(_created(replaced, path, dismissals, articles))):
             self.attempt(lambda: self.open(Store(path)))
 
 
-def _created(project: Project, path: Path, dismissals: str) -> Store:
-    """Write a project in which some findings are dismissed."""
+def _created(project: Project, path: Path, dismissals: str, articles: Mapping[int, KeptArticle]) -> Store:
+    """Write a project in which some findings are dismissed, with press articles; links by hand were to the original."""
     store = create(project, path)
     store.keep(DISMISSALS, dismissals)
+    for number, article in articles.items():
+        store.articles.keep(number, replace(article, links=()))
     return store
 
 

@@ -63,3 +63,6 @@ CHECKS_ON = Setting("findings/always", "")
 
 CHECKS_OFF = Setting("findings/never", "")
 """The names of the checks whose findings are not shown, a line each."""
+
+PRESS_ORIGINAL = Setting("press/original", default=True)
+"""Whether the original stands under each sentence of the statement in the press view."""

@@ -22,14 +22,24 @@ STOP = "The original ends with {mark}, the translation without a final stop."
         ("“Will they come?” he asked.", "« Viendront-ils », a-t-il demandé.", ASKED),
         ("Who? When? And will they come?", "Qui ? Quand ? Et ils viendront.", ASKED),
         ("He asked: “Are they ready.”", "Il a demandé : « Sont-ils prêts. »", "Both sides are worded as a question; "),
-        ("They came.", "Ils sont venus", STOP),
-        ("“They came.”", "« Ils sont venus »", STOP),
-        ("They came (on Monday).", "Ils sont venus (lundi)", STOP),
     ],
 )
 def test_what_is_lost(source: str, target: str, expected: str) -> None:
     (template,) = found(source, target)
     assert template.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("They came.", "Ils sont venus"),
+        ("“They came.”", "« Ils sont venus »"),
+        ("They came (on Monday).", "Ils sont venus (lundi)"),
+    ],
+)
+def test_a_final_stop_that_is_lost_is_raised_further_up(source: str, target: str) -> None:
+    assert found(source, target) == []
+    assert found(source, target, Level.MORE) == [STOP]
 
 
 @pytest.mark.parametrize(
@@ -67,9 +77,9 @@ def test_what_is_less_sure_is_raised_further_up() -> None:
     assert found("He may come.", "Viendra-t-il ?") == []
     assert found("He may come.", "Viendra-t-il ?", Level.MORE) == [asks]
     assert found("They came.", "Ils sont venus,") == []
-    assert found("They came.", "Ils sont venus,", Level.MORE) == [STOP]
-    assert found("Join us!", "Rejoignez-nous") == []
-    assert found("Join us!", "Rejoignez-nous", Level.MORE) == [STOP]
+    assert found("They came.", "Ils sont venus,", Level.ALL) == [STOP]
+    assert found("Join us!", "Rejoignez-nous", Level.MORE) == []
+    assert found("Join us!", "Rejoignez-nous", Level.ALL) == [STOP]
     assert found("Come!", "Venez.", Level.ALL) == ["The original has an exclamation mark, the translation has none."]
     assert "small one" in found("Then they came.", "puis ils sont venus.", Level.ALL)[0]
 

@@ -90,7 +90,7 @@ def _stop(pair: Pair) -> Iterator[Found]:
     if here[-1] in _STOPS:
         unsure = here[-1] in _EXCLAMATIONS or _ABBREVIATED.search(here) or there[-1] in ",;:–—-"
         template = "The original ends with {mark}, the translation without a final stop."
-        yield Found(template, {"mark": here[-1]}, *spans, level=Level.MORE if unsure else Level.USUAL)
+        yield Found(template, {"mark": here[-1]}, *spans, level=Level.ALL if unsure else Level.MORE)
     elif not _ABBREVIATED.search(there):
         template = "The translation ends with {mark}, the original without a final stop."
         yield Found(template, {"mark": there[-1]}, *spans, level=Level.ALL)

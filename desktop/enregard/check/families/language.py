@@ -13,13 +13,14 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FEW, _MANY = 6, 10  # words that are no names: fewer tell no language
 # Little words that neither English nor French has. The identifier of languages takes a second to load: it is asked only
 # where there are some of these, or letters of another script.
-_FOREIGN = frozenset(  # noqa: SIM905
-    "der das und ist nicht mit von für auf eine auch wird haben werden "
-    "los del por una más pero está como sus ha fue han al "
-    "che di gli della è con per sono nel alla dei anche più delle "
-    "os uma não com para dos mais foi ao pelo são em "
-    "het een van niet met zijn voor wordt ook door aan maar "
-    "nie się jest że przez jako oraz och att som för inte".split()
+_FOREIGN = frozenset(
+    re.findall(
+        r"\w+",
+        "der das und ist nicht mit von für auf eine auch wird haben werden  los del por una más pero está "
+        "como sus ha fue han al  che di gli della è con per sono nel alla dei anche più delle  os uma não com "
+        "para dos mais foi ao pelo são em  het een van niet met zijn voor wordt ook door aan maar  nie się "
+        "jest że przez jako oraz och att som för inte ",
+    )
 )
 _SOME, _SHARE = 3, 0.12  # of these, different ones, and their share in the words
 _LAST_LATIN = "ɏ"
@@ -56,6 +57,7 @@ def _find(pair: Pair) -> Iterator[Found]:
             {"language": language},
             target=((0, len(pair.target)),),
             level=Level.USUAL if len(words) >= _MANY else Level.MORE,
+            settles=True,
         )
 
 

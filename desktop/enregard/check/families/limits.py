@@ -10,6 +10,7 @@ from enregard.check.families.cues import LANGUAGES, Classes, Cue, spans, vocabul
 from enregard.check.finding import Check, Found, Level, Pair, Severity
 
 _NUMBER = re.compile(r"(?:\s(?:the|a|an|half|les?|la|des?|du|un|une)\b){0,2}\s?[£$€]?\s?\d")
+_DIGITS = re.compile(r"\d+")
 _SIZES = frozenset({"at_least", "at_most", "more", "less", "nearly", "about"})
 _UPWARDS, _DOWNWARDS = frozenset({"at_least", "more"}), frozenset({"at_most", "less", "nearly"})
 _OPPOSED = {
@@ -65,7 +66,8 @@ def _turned(pair: Pair, source: list[Cue], target: list[Cue]) -> Iterator[Found]
         if cue.sense in senses:
             continue
         if opposed and len(here) == len(there) == 1:
-            yield _found(pair, [cue], opposed, Level.USUAL)
+            same = _figure(pair.source, cue) == _figure(pair.target, opposed[0])
+            yield _found(pair, [cue], opposed, Level.USUAL if same else Level.MORE)
         elif not senses & _SIZES and cue.sense in _OPPOSED:
             yield Found(
                 "The original sets a limit ({here}), which the translation does not have.",
@@ -78,6 +80,12 @@ def _turned(pair: Pair, source: list[Cue], target: list[Cue]) -> Iterator[Found]
 def _of_figures(cues: list[Cue], text: str) -> list[Cue]:
     """Return the limits that a figure follows."""
     return [cue for cue in cues if cue.sense in _SIZES and _NUMBER.match(text, cue.span[1])]
+
+
+def _figure(text: str, cue: Cue) -> str:
+    """Return the first digits of the figure that a limit is of; empty if it is in words."""
+    found = _DIGITS.search(text, cue.span[1])
+    return found[0] if found else ""
 
 
 def _exchanged(pair: Pair, source: list[Cue], target: list[Cue], old: str, new: str) -> Found:

@@ -13,7 +13,7 @@ from enregard.check.finding import Check, Found, Level, Pair, Severity
 # A logistic regression, for texts whose words can be held against each other: in doubt by these, the vectors are asked.
 _ALWAYS, _NEARNESS, _ODDS, _WORDS = -2.72, -12.83, 0.308, 2.276
 _LEAST_ODDS, _MOST_ODDS = 2.5, 12.0
-_LEVELS = {Level.SURE: 1.5, Level.USUAL: 0.9, Level.MORE: -0.6, Level.ALL: -1.5}
+_LEVELS = {Level.SURE: 1.5, Level.USUAL: 1.3, Level.MORE: -0.6, Level.ALL: -1.5}
 # For all other texts.
 _LEAST_LENGTH = 40
 _FAR = {Level.USUAL: 0.15, Level.MORE: 0.25, Level.ALL: 0.3}
@@ -53,6 +53,7 @@ def _find(pair: Pair) -> Iterator[Found]:
             source=((0, len(pair.source)),),
             target=((0, len(pair.target)),),
             level=level,
+            settles=True,
         )
 
 

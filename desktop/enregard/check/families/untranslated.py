@@ -21,11 +21,14 @@ def _find(pair: Pair) -> Iterator[Found]:
         return
     words = list(_WORD.finditer(pair.target))
     original = [found[0].lower() for found in _WORD.finditer(pair.source)]
-    shared = sum(found[0].lower() in original for found in words) / max(1, len(words))
-    if shared < _SAME and (part := _part(pair, words, original)):
+    count = sum(found[0].lower() in original for found in words)
+    shared = count / max(1, len(words))
+    if shared < _SAME and count >= _PART and (part := _part(pair, words, original)):
         yield Found("“{words}” was left in the original's language.", {"words": pair.target[slice(*part)]}, (), (part,))
     elif len(words) >= _FEW and (level := _whole(pair, shared)):
-        yield Found("The sentence seems not to be translated.", target=((0, len(pair.target)),), level=level)
+        yield Found(
+            "The sentence seems not to be translated.", target=((0, len(pair.target)),), level=level, settles=True
+        )
 
 
 def _whole(pair: Pair, shared: float) -> Level | None:

@@ -28,6 +28,7 @@ def read(texts: Sequence[str]) -> None:
     missing = [text for text in dict.fromkeys(texts) if text not in kept]
     if len(kept) + len(missing) > _MOST:
         kept.clear()
+        missing = list(dict.fromkeys(texts))
     for start in range(0, len(missing), _BATCH):
         batch = missing[start : start + _BATCH]
         kept.update(zip(batch, _encoded(batch).astype(np.float16), strict=True))

@@ -11,11 +11,16 @@ from enregard.press.model import Article, Remark
 from enregard.text import Sentence
 
 _VERB = (
-    r"(?:constituen?t?e?s?|représenten?t?|est|sont|a|ont|était|étaient|sera|seront|avait|avaient|fait|font|peut|peuvent|doit|doivent|va|vont"
-    r"|permet|permettent|menace|menacent|reste|restent|devient|deviennent|provoque|provoquent|entraîne|entraînent|montre|montrent|compromet|compromettent"
+    r"(?:constitue|constituent|représente|représentent|est|sont|a|ont|était|étaient|sera|seront|avait|avaient"
+    r"|fait|font|peut|peuvent|doit|doivent|va|vont"
+    r"|permet|permettent|menace|menacent|reste|restent|devient|deviennent|provoque|provoquent|entraîne|entraînent|montre|montrent"
+    r"|compromet|compromettent"
     r"|alimente|alimentent|inquiète|inquiètent|marque|marquent|dure|durent|continue|continuent|semble|semblent|risque|risquent)"
 )
-_DETERMINED = r"(?:une?|la|les?|des|du|l['’]|d['’]|cette|ce|ces|son|sa|ses|leur|leurs|pas|plus|été|déjà|encore|désormais|aussi|« ?|“|\")"
+_DETERMINED = (
+    r"(?:une?|la|les?|des|du|l['’]|d['’]|cette|ce|ces|son|sa|ses|leur|leurs"
+    r"|pas|plus|été|déjà|encore|désormais|aussi|« ?|“|\")"
+)
 _NAMED = r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)*"
 _GROUP = r"(?:(?:le|la|les|l['’]|du|des|un|une)\s?)?(?:[\wÀ-ÿ-]+['’]?\s?){1,4}?"
 
@@ -77,7 +82,7 @@ _FRENCH = (
     _Pattern(
         "grammar",
         re.compile(
-            r"(?<=[a-zà-ÿ]\s)(?:Des|Une|Ils|Elles|Ces|Cette|Nos|Ses|Leurs|Dans|Avec|Pour)\s(?=[a-zà-ÿ]{3,}\s[a-zà-ÿ])"
+            r"\b(?:que|et|ou|mais|car|donc)\s(?:Des|Une|Ils|Elles|Ces|Cette|Nos|Ses|Leurs|Dans|Avec|Pour)\s(?=[a-zà-ÿ]{3,}\s[a-zà-ÿ])"
         ),
         "A capital in the middle of a sentence: “{here}”.",
     ),

@@ -20,6 +20,7 @@ _PERSON = re.compile(
     r"(?<![\w.’'-])(?P<first>[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)\s(?=(?P<last>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?![\w-]))"
 )
 _SHORTEST = 5  # letters of a name that a slip is looked for in
+_RARE = 2.0  # zipf up to which it may be a slip that many make
 _ORDINARY = 3.0  # zipf from which a word is an ordinary one
 
 
@@ -105,10 +106,10 @@ def _known(statement: Statement | None) -> frozenset[str]:
 def _fused(use: _Use, counts: Mapping[str, int], known: frozenset[str]) -> tuple[str, str] | None:
     """Return the name and the little word that a word runs together: "Ruttea confirmé"."""
     found = _FUSED.match(use.text)
-    if found and (counts[found["name"]] or found["name"] in known) and not counts[use.text] > counts[found["name"]] + 1:
-        if found["rest"] in ("et", "est") or _PARTICIPLE.match(use.following):
-            return found["name"], found["rest"]
-    return None
+    if found is None or not (counts[found["name"]] or found["name"] in known):
+        return None
+    follows = found["rest"] in ("et", "est") or _PARTICIPLE.match(use.following)
+    return (found["name"], found["rest"]) if follows and counts[use.text] <= counts[found["name"]] + 1 else None
 
 
 def _meant(word: str, language: str, counts: Mapping[str, int], known: frozenset[str]) -> str:
@@ -116,28 +117,28 @@ def _meant(word: str, language: str, counts: Mapping[str, int], known: frozenset
     if len(word) < _SHORTEST or word.isupper() or word in known or _is_ordinary(word, language):
         return ""
     for other in known:
-        if _is_slip(word, other, language) and counts[word] <= max(1, counts[other]):
+        if _is_slip(word, other) and counts[word] <= max(1, counts[other]):
             return other
-    rivals = [other for other in counts if counts[other] > counts[word] and _is_slip(word, other, language)]
+    rivals = [other for other in counts if counts[other] > counts[word] and _is_slip(word, other)]
     return max(rivals, key=lambda other: counts[other]) if rivals else ""
 
 
 def _swapped(word: str, language: str) -> str:
     """Return the well-known name of which a word has two letters in the wrong order: "Toyko"; or nothing."""
-    if len(word) < _SHORTEST - 1 or groups_of(word) or _frequency(word, language) or _frequency(word, "en"):
+    if len(word) < _SHORTEST - 1 or groups_of(word) or max(_frequency(word, language), _frequency(word, "en")) > _RARE:
         return ""
     letters = word.lower()
     swapped = (letters[:k] + letters[k + 1] + letters[k] + letters[k + 2 :] for k in range(len(letters) - 1))
     return next((each.capitalize() for each in swapped if each != letters and groups_of(each)), "")
 
 
-def _is_slip(word: str, other: str, language: str) -> bool:
+def _is_slip(word: str, other: str) -> bool:
     """Tell whether a word is another name with a letter or two wrong, and neither a form of it nor of its people."""
     if len(other) < _SHORTEST or other.isupper() or not names.near(word, other):
         return False
     short, long = sorted((word.lower(), other.lower()), key=len)
     inflected = long.startswith(short) and long[len(short) :] in ("s", "e", "es", "n", "ne", "x")
-    return not inflected and word[0] == other[0] and not _is_ordinary(other, language)
+    return not inflected and word[0] == other[0]
 
 
 def _is_ordinary(word: str, language: str) -> bool:

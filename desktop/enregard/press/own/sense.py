@@ -12,15 +12,19 @@ from enregard.press.model import Article, Remark, Statement
 from enregard.text import Sentence
 
 _AGAINST = re.compile(
-    r"\b(?:(?:pour|à|afin de|d['’]|de|va|vont|to)\s?)?(?:combattre|affronter|attaquer|fight|attack)\s+(?:(?:le|la|les|the)\s+|l['’])?(?=[A-ZÀ-Þ])"
+    r"\b(?:(?:pour|à|afin de|d['’]|de|va|vont|to)\s?)?(?:combattre|affronter|attaquer|fight|attack)\s+"
+    r"(?:(?:le|la|les|the)\s+|l['’])?(?=[A-ZÀ-Þ])"
 )
 _ITS_WAR = re.compile(
-    r"\s+(?:dans\s+(?:sa|son|leur)\s+(?:guerre|offensive|combat|lutte|campagne)|in\s+(?:its|their|his)\s+(?:war|fight|offensive|campaign))"
+    r"\s+(?:dans\s+(?:sa|son|leur)\s+(?:guerre|offensive|combat|lutte|campagne)"
+    r"|in\s+(?:its|their|his)\s+(?:war|fight|offensive|campaign))"
     r"(?:\s+\w+){0,2}?\s+(?:contre|against)\b"
 )
 _TOGETHER = re.compile(
-    r"\b(?:alliée?s?|alliance|coopération|coopère\w*|coopérer|soutien|soutien\w+|souten\w+|aid\w+|partenaires?|partenariat|fourni\w*|livr\w+|livraisons?"
-    r"|approvisionn\w+|aux côtés|au côté|combattre avec|appui\w*|renfort\w*|ally|allies|cooperat\w+|support\w*|help\w*|suppl\w+|alongside|partners?)\b",
+    r"\b(?:alliée?s?|alliance|coopération|coopère\w*|coopérer|soutien|soutien\w+|souten\w+|aid\w+|partenaires?|partenariat"
+    r"|fourni\w*|livr\w+|livraisons?"
+    r"|approvisionn\w+|aux côtés|au côté|combattre avec|appui\w*|renfort\w*"
+    r"|ally|allies|cooperat\w+|support\w*|help\w*|suppl\w+|alongside|partners?)\b",
     re.IGNORECASE,
 )
 _ENOUGH = 2  # sentences that must say that two stand together

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from enregard.check import Span
 from enregard.documents import Paragraph, Role
@@ -49,10 +50,9 @@ def read(article: Article) -> tuple[Quotation, ...]:
 def read_paragraphs(paragraphs: Sequence[Paragraph], language: str) -> tuple[Quotation, ...]:
     """Return the quotations of paragraphs in order."""
     drafts: list[_Draft] = []
-    for number, paragraph in enumerate(paragraphs):
+    for paragraph in paragraphs:
         mine = list(_read_paragraph(paragraph, language))
-        following = paragraphs[number - 1] if number else None
-        if following is not None and drafts and mine and _goes_on(drafts[-1], mine[0]):
+        if drafts and mine and _goes_on(drafts[-1], mine[0]):
             drafts[-1] = _joined_over(drafts[-1], mine.pop(0))
         drafts += mine
     return tuple(_named(drafts, paragraphs))
@@ -173,7 +173,7 @@ def _without_quotes(text: str, drafts: Iterable[_Draft]) -> str:
 def _shared(drafts: Sequence[_Draft]) -> None:
     """Give whole sentences that follow each other in one paragraph the clause that one of them has."""
     for order in (list(drafts), list(reversed(drafts))):
-        for one, other in zip(order, order[1:], strict=False):
+        for one, other in pairwise(order):
             low, high = sorted((one, other), key=lambda each: each.at[0])
             between = low.text[low.at[1] : high.at[0]].strip(" \u00a0\u202f.")
             bare = not between or (one.reporting is not None and one is low and _is_clause(low, high))
@@ -233,7 +233,7 @@ def _quotation(draft: _Draft) -> Quotation:
         draft.marks,
         bool(_ELIDED.search(text)),
         _moved(draft),
-        tuple(_inner(each) for each in _nested(pieces)),
+        tuple(_quotation(each) for each in _nested(pieces)),
     )
 
 
@@ -242,15 +242,16 @@ def _moved(draft: _Draft) -> Reporting:
     found = draft.reporting
     if found is None:
         return Reporting()
-    place = lambda span: (span[0] + draft.origin, span[1] + draft.origin) if span != (0, 0) else span  # noqa: E731
-    return replace(found, verb_at=place(found.verb_at), speaker_at=place(found.speaker_at))
+    return replace(
+        found, verb_at=_shifted(found.verb_at, draft.origin), speaker_at=_shifted(found.speaker_at, draft.origin)
+    )
+
+
+def _shifted(span: Span, origin: int) -> Span:
+    return span if span == (0, 0) else (span[0] + origin, span[1] + origin)
 
 
 def _nested(pieces: Iterable[_Draft]) -> Iterator[_Draft]:
     for piece in pieces:
         for each in piece.within:
             yield _Draft(piece.text, piece.origin, each.outer, [each.inner], each.marks, each.within)
-
-
-def _inner(draft: _Draft) -> Quotation:
-    return _quotation(draft)

@@ -11,8 +11,13 @@ from enregard.press.quotations.vocabulary import class_of, enders, inverted, lan
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-‑][^\W_]+)*['’.]?")
 _TITLES = frozenset({"M.", "Mme", "MM.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Me"})
-_SMALL = frozenset("de du des d’ d' la le les l’ l' of the von van der den bin al el ben di da dos del y".split())
-_PRONOUNS = frozenset("il elle ils elles on he she they celui-ci celle-ci".split())
+_TITLED = r"(?:M\.|Mme|Mr|Mrs|Ms|Dr)[ \u00a0]"
+_CAPITAL = r"[A-ZÀ-Þ][\w'’-]+"
+_PERSON = re.compile(
+    rf"(?:\b{_TITLED})?(?<![\w-]){_CAPITAL}(?:[ \u00a0](?:(?:de|van|von|der|al|ben)[ \u00a0])*{_CAPITAL})+"
+    rf"|\b{_TITLED}{_CAPITAL}"
+)
+_PRONOUNS = frozenset({"il", "elle", "ils", "elles", "on", "he", "she", "they", "celui-ci", "celle-ci"})
 _LONGEST = 14  # words that name a speaker
 _BORDER = re.compile(r"[.!?…;:»”\"][ \u00a0\u202f]+|\n|\(|\)")
 _NOUN = re.compile(
@@ -84,11 +89,7 @@ def is_pronoun(text: str) -> bool:
 
 def people(text: str) -> Iterator[Span]:
     """Yield the names of several words that a text has: "Mark Rutte", "Mme Roy"."""
-    for found in re.finditer(
-        r"(?:\b(?:M\.|Mme|Mr|Mrs|Ms|Dr)[ \u00a0])?(?<![\w-])[A-ZÀ-Þ][\w'’-]+(?:[ \u00a0](?:(?:de|van|von|der|al|ben)[ \u00a0])*[A-ZÀ-Þ][\w'’-]+)+"
-        r"|\b(?:M\.|Mme|Mr|Mrs|Ms|Dr)[ \u00a0][A-ZÀ-Þ][\w'’-]+",
-        text,
-    ):
+    for found in _PERSON.finditer(text):
         yield found.span()
 
 
@@ -113,6 +114,8 @@ def _name_after(text: str, start: int, end: int, language: str) -> Span | None:
             break
         if re.search(r"[.;:!?«“\"„(]", gap) or lower.rstrip(".") in enders(language) or count >= _LONGEST:
             break
+        if re.fullmatch(r"(?:le|on)\s\d+", text[word.start() : word.end() + 2].strip()):
+            break
         begin = word.start() if begin is None else begin
         last, count = word.end(), count + 1
     if begin is None:
@@ -123,7 +126,7 @@ def _name_after(text: str, start: int, end: int, language: str) -> Span | None:
 
 
 def _is_title(text: str, end: int) -> bool:
-    return text[:end].rstrip().split()[-1:] != [] and text[:end].rstrip().split()[-1] in _TITLES
+    return any(text[:end].rstrip().endswith(title) for title in _TITLES)
 
 
 def _starts_name(text: str, start: int) -> bool:
@@ -173,8 +176,8 @@ def _subject(text: str, at: Span) -> Span | None:
     words = _WORD.findall(wording)
     if not words:
         return None
-    if is_pronoun(wording):
-        return at
+    if is_pronoun(words[0]):
+        return at[0], at[0] + len(words[0])
     if len(words) <= _LONGEST and (words[0][0].isupper() or _DETERMINED.match(wording)):
         return at
     names = list(people(wording))

@@ -13,7 +13,10 @@ from enregard.press.model import Verb
 
 _FINITE = "(?:e|ent|a|èrent|ait|aient|era|eront|erait|eraient)"
 _AUXILIARY = "(?:a|ont|avait|avaient|aurait|auraient|ayant)"
-_ADVERB = r"(?:[ \u00a0](?:également|aussi|encore|ensuite|enfin|notamment|toutefois|cependant|alors|déjà|même|lui-même|\w{3,}ment)){0,2}"
+_ADVERB = (
+    r"(?:[ \u00a0](?:également|aussi|encore|ensuite|enfin|notamment|toutefois|cependant|alors"
+    r"|déjà|même|lui-même|\w{3,}ment)){0,2}"
+)
 _CLASSES = [each.value for each in Verb]
 
 

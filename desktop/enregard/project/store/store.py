@@ -16,6 +16,7 @@ from enregard.files import reason
 from enregard.project import serial
 from enregard.project.lazy import blocks
 from enregard.project.project import Project
+from enregard.project.store.articles import Articles
 from enregard.project.store.migrate import migrate
 from enregard.project.store.record import (
     Entry,
@@ -86,7 +87,8 @@ def _write(database: sqlite3.Connection, number: int, project: Project) -> Trans
 class Store:
     """An open project file. Close it when done.
 
-    `project` is the translation in use; `recovered` says what was found if the file had not been closed, else None.
+    `project` is the translation in use, `articles` are the press articles that all translations share; `recovered` says
+    what was found if the file had not been closed, else None.
     """
 
     def __init__(self, path: Path) -> None:
@@ -104,6 +106,7 @@ class Store:
                     self._check_whole()
                     self.recovered = self._left_open(unfinished=unfinished)
                     self._keep(ORIGINAL, "open", "yes")
+                self.articles = Articles(self._database, path)
                 self._records: dict[int, Record] = {}
                 self._projects: dict[int, Project] = {}
                 self._original = read_document(self._database, ORIGINAL)

@@ -72,9 +72,7 @@ class Examining(QObject):
         row = self._desk.row()
         found = self._findings.by_row.get(row.id, []) if row else []
         if not any(each is self._chosen for each in found):
-            self._chosen = next((each for each in found if self._panel.model.number(each) >= 0), None) or next(
-                iter(found), None
-            )
+            self._chosen = next(iter(self._panel.filters.let_through(found) or found), None)
         self._explain()
 
     def _explain(self) -> None:
@@ -145,11 +143,14 @@ class Examining(QObject):
         place = self._desk.session.position
         if not self._desk.session.project:
             return
-        if self._chosen and not any(each is self._chosen for each in self._findings.by_row.get(self._chosen.row, [])):
+        if self._chosen and not self._is_shown(self._chosen):
             self._chosen = None
         self._panel.show_findings(self._findings.in_order(place), place)
         if self._chosen is None:
             self._follow_caret(self._desk.at)
+
+    def _is_shown(self, finding: Finding) -> bool:
+        return any(each is finding for each in self._findings.by_row.get(finding.row, []))
 
     def _show_level(self) -> None:
         self._panel.level.show_level(self._findings.choice.level, _languages(self._desk))
@@ -190,11 +191,12 @@ class Examining(QObject):
             return
         made, after = dismissed(finding, row, scope), self._after(finding)
         if self._findings.dismiss([made]):
-            self._last = made
-            self._show()
-            following = next((each for each in after if self._panel.model.number(each) >= 0), None)
+            self._last, self._chosen = made, None
+            following = next(filter(self._is_shown, after), None)
             if following:
                 self._go_to(following)
+            else:
+                self._explain()
             self._panel.last.say(self._said(made), may_spread=may_hold_everywhere(made))
             self._desk.tell(self._said(made))
 

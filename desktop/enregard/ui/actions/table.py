@@ -45,6 +45,7 @@ ROW = QT_TRANSLATE_NOOP("Actions", "&Row")
 GO = QT_TRANSLATE_NOOP("Actions", "&Go")
 MACHINE = QT_TRANSLATE_NOOP("Actions", "&Machine")
 FINDINGS = QT_TRANSLATE_NOOP("Actions", "F&indings")
+PRESS = QT_TRANSLATE_NOOP("Actions", "&Press")
 VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
 COLOURS = QT_TRANSLATE_NOOP("Actions", "Colou&rs")
 LANGUAGE = QT_TRANSLATE_NOOP("Actions", "La&nguage")
@@ -153,6 +154,24 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(FINDINGS, "dismissed_findings", QT_TRANSLATE_NOOP("Actions", "&Dismissed findings..."), ("Ctrl+D",)),
     Entry(FINDINGS),
     Entry(FINDINGS, "checks", QT_TRANSLATE_NOOP("Actions", "&Checks...")),
+    Entry(PRESS, "press_view", QT_TRANSLATE_NOOP("Actions", "Article &beside the statement"), ("F9",), Kind.TOGGLE),
+    Entry(PRESS, "press_facts", QT_TRANSLATE_NOOP("Actions", "Names and &figures in all articles"), ("Shift+F9",)),
+    Entry(PRESS),
+    Entry(PRESS, "add_articles", QT_TRANSLATE_NOOP("Actions", "&Add articles..."), ("Ctrl+Shift+A",)),
+    Entry(PRESS, "paste_article", QT_TRANSLATE_NOOP("Actions", "Add a pa&sted article...")),
+    Entry(PRESS, "fetch_article", QT_TRANSLATE_NOOP("Actions", "Add an article from a &web page...")),
+    Entry(PRESS, "article_details", QT_TRANSLATE_NOOP("Actions", "Source, da&te and author..."), ("Ctrl+I",)),
+    Entry(PRESS, "remove_article", QT_TRANSLATE_NOOP("Actions", "&Remove the article")),
+    Entry(PRESS),
+    Entry(PRESS, "next_passage", QT_TRANSLATE_NOOP("Actions", "&Next quotation or remark"), ("F5",)),
+    Entry(PRESS, "previous_passage", QT_TRANSLATE_NOOP("Actions", "&Previous quotation or remark"), ("Shift+F5",)),
+    Entry(PRESS, "link_passage", QT_TRANSLATE_NOOP("Actions", "&Link passage and sentence"), ("Ctrl+L",)),
+    Entry(PRESS, "unlink_passage", QT_TRANSLATE_NOOP("Actions", "&Unlink the passage"), ("Ctrl+Shift+L",)),
+    Entry(PRESS, "copy_proposed", QT_TRANSLATE_NOOP("Actions", "&Copy the proposed wording"), ("Ctrl+Shift+C",)),
+    Entry(PRESS, "dismiss_remark", QT_TRANSLATE_NOOP("Actions", "&Dismiss the remark"), ("Ctrl+Del",)),
+    Entry(PRESS, "dismissed_remarks", QT_TRANSLATE_NOOP("Actions", "Dismissed remar&ks"), kind=Kind.SUBMENU),
+    Entry(PRESS),
+    Entry(PRESS, "press_report", QT_TRANSLATE_NOOP("Actions", "Report for an &editor...")),
     Entry(VIEW, "toggle_left_out", QT_TRANSLATE_NOOP("Actions", "What is &left out"), ("L",), Kind.TOGGLE),
     Entry(VIEW, "toggle_context", QT_TRANSLATE_NOOP("Actions", "The &whole text beside it"), ("Ctrl+T",), Kind.TOGGLE),
     Entry(VIEW, "toggle_comparison", QT_TRANSLATE_NOOP("Actions", "&Machine translation"), ("Ctrl+M",), Kind.TOGGLE),
@@ -194,7 +213,7 @@ NAMED = {entry.name: entry for entry in ENTRIES if entry.name}
 NEED_A_PROJECT = frozenset(
     name
     for name, entry in NAMED.items()
-    if entry.menu in {EDIT, TEXT, ROW, GO, FINDINGS}
+    if entry.menu in {EDIT, TEXT, ROW, GO, FINDINGS, PRESS}
     or (entry.menu == MACHINE and name not in {"models", "quick_translation"})
     or name.endswith("_translation")
     or name.startswith(("replace_by_", "export_"))
@@ -202,6 +221,9 @@ NEED_A_PROJECT = frozenset(
     or name in {"toggle_machine_column", "toggle_scores"}
 )
 """The actions that are of use only while a project is open."""
+
+NEED_THE_ROWS = frozenset(name for name in NEED_A_PROJECT if NAMED[name].menu not in {FILE, PRESS})
+"""The actions that are of no use while the press copies stand in the place of the rows."""
 
 OF_A_FINDING = ("dismiss_one", "dismiss_wording", "dismiss_kind")
 """The actions on the finding that is chosen."""

@@ -15,6 +15,13 @@ def ask_for_text(parent: QWidget, title: str, folder: Path | None = None) -> Pat
     return Path(path) if path else None
 
 
+def ask_for_texts(parent: QWidget, title: str) -> list[Path]:
+    """Ask for the files of some texts."""
+    kinds = QCoreApplication.translate("Files", "Text files (*.txt);;All files (*)")
+    paths, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
+    return [Path(path) for path in paths]
+
+
 def ask_for_translations(parent: QWidget, title: str) -> Path | None:
     """Ask for a file of translations: a memory, a bilingual file, two columns."""
     kinds = QCoreApplication.translate(
@@ -26,11 +33,23 @@ def ask_for_translations(parent: QWidget, title: str) -> Path | None:
 
 
 def ask_for_name(parent: QWidget, title: str, proposed: Path, kind: str) -> Path | None:
-    """Ask for the name of a file to write; it gets the proposed suffix if the user gives none."""
-    dialog = QFileDialog(parent, title, str(proposed.parent), kind)
+    """Ask for the name of a file to write; of several kinds (a;;b) one is chosen. It gets a suffix if it has none."""
+    dialog = _NameDialog(parent, title, str(proposed.parent), kind)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(proposed.suffix.lstrip("."))
     dialog.selectFile(proposed.name)
+    dialog.filterSelected.connect(dialog.follow)
     given, names = dialog.exec(), dialog.selectedFiles()
     dialog.deleteLater()
     return Path(names[0]) if given and names else None
+
+
+class _NameDialog(QFileDialog):
+    """Gives the name the suffix of the kind that is chosen."""
+
+    def follow(self, kind: str) -> None:
+        """Take the suffix of another kind: "Report (*.html)"."""
+        suffix = kind.rpartition("*.")[2].rstrip(")")
+        name = Path(*self.selectedFiles()[:1])
+        self.setDefaultSuffix(suffix)
+        self.selectFile(name.with_suffix(f".{suffix}").name)

@@ -6,13 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QRadioButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -25,8 +24,8 @@ from enregard.ui import words
 from enregard.ui.findings import Findings
 from enregard.ui.panels.findings import wording
 
-_STATES: dict[int, bool | None] = {0: None, 1: True, 2: False}
-"""The number of a button, and how it turns a check."""
+_STATES: tuple[bool | None, ...] = (None, True, False)
+"""How each choice turns a check."""
 
 
 class ChecksDialog(QDialog):
@@ -55,10 +54,10 @@ class ChecksDialog(QDialog):
         self._why.setWordWrap(True)
         self._why.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._buttons = QButtonGroup(self)
+        self.state = QComboBox()
         self._lay_out(languages)
         self.list.itemSelectionChanged.connect(self._show_chosen)
-        self._buttons.idClicked.connect(self._turn)
+        self.state.activated.connect(self._turn)
         self._show()
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         self.resize(760, 620)
@@ -67,14 +66,13 @@ class ChecksDialog(QDialog):
         level = self._findings.choice.level
         said = QLabel(f"{wording.joint_rate(level)} {wording.measured_on(languages)}".strip())
         said.setWordWrap(True)
+        label = QLabel(self.tr("&Findings of the checks that are selected:"))
+        label.setBuddy(self.state)
+        for text in (self.tr("as the slider has it"), self.tr("always, all it finds"), self.tr("never")):
+            self.state.addItem(text)
         states = QHBoxLayout()
-        states.setSpacing(18)
-        for number, text in enumerate(
-            (self.tr("&As the slider has it"), self.tr("&Always, all it finds"), self.tr("&Never"))
-        ):
-            button = QRadioButton(text)
-            self._buttons.addButton(button, number)
-            states.addWidget(button)
+        states.addWidget(label)
+        states.addWidget(self.state)
         states.addStretch()
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
@@ -128,9 +126,5 @@ class ChecksDialog(QDialog):
         chosen = self.chosen()
         self._why.setText(f"{words.said(chosen[0].why)} {words.said(chosen[0].advice)}" if len(chosen) == 1 else "")
         states = {self._state(check.name) for check in chosen}
-        self._buttons.setExclusive(False)
-        for number in _STATES:
-            button = self._buttons.button(number)
-            button.setEnabled(bool(chosen))
-            button.setChecked(states == {number})
-        self._buttons.setExclusive(True)
+        self.state.setEnabled(bool(chosen))
+        self.state.setCurrentIndex(states.pop() if len(states) == 1 else -1)

@@ -41,7 +41,6 @@ class DismissedDialog(QDialog):
         self._lines: list[Line] = []
         self.list = QTreeWidget()
         self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setAccessibleName(self.tr("Dismissed findings"))
         self.list.setHeaderLabels(
@@ -93,8 +92,8 @@ class DismissedDialog(QDialog):
     def _show(self) -> None:
         """List what is dismissed now."""
         kept = self._findings.dismissed
-        self._lines = [*((each, False) for each in kept.here), *((each, True) for each in kept.everywhere)]
         self.list.clear()
+        self._lines = [*((each, False) for each in kept.here), *((each, True) for each in kept.everywhere)]
         for made, everywhere in self._lines:
             item = QTreeWidgetItem(self.list, self._texts(made, everywhere=everywhere))
             item.setToolTip(0, item.text(0))

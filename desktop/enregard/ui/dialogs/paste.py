@@ -13,26 +13,48 @@ class PasteDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Replace the original by a pasted text"))
+        title, name, invitation, button = self._texts()
+        self.setWindowTitle(title)
         self._edit = QPlainTextEdit(QGuiApplication.clipboard().text())
         self._edit.setFont(theme.reading_font())
-        self._edit.setAccessibleName(self.tr("Text of the original"))
+        self._edit.setAccessibleName(name)
         buttons = QDialogButtonBox()
-        self._replace = buttons.addButton(self.tr("Replace the original"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._take = buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(self.tr("Paste the whole text. Accepted rows whose original stands in it are kept.")))
+        layout.addWidget(QLabel(invitation))
         layout.addWidget(self._edit)
         layout.addWidget(buttons)
         self._edit.textChanged.connect(self._allow)
         self._allow()
         self.resize(720, 520)
 
+    def _texts(self) -> tuple[str, str, str, str]:
+        """Return the title, what the text is, what is asked for, and what the button says."""
+        return (
+            self.tr("Replace the original by a pasted text"),
+            self.tr("Text of the original"),
+            self.tr("Paste the whole text. Accepted rows whose original stands in it are kept."),
+            self.tr("Replace the original"),
+        )
+
     def _allow(self) -> None:
-        self._replace.setEnabled(bool(self.text().strip()))
+        self._take.setEnabled(bool(self.text().strip()))
 
     def text(self) -> str:
         """Return the text."""
         return self._edit.toPlainText()
+
+
+class PasteArticleDialog(PasteDialog):
+    """Takes a press article."""
+
+    def _texts(self) -> tuple[str, str, str, str]:
+        return (
+            self.tr("Add a pasted article"),
+            self.tr("Text of the article"),
+            self.tr("Paste the whole article: title, date and author too, if they are there."),
+            self.tr("Add the article"),
+        )

@@ -25,7 +25,7 @@ _SMALL = {
     ),
 }
 _NO_LEVEL = Level.ALL + 1
-_LEVELS_LOST = ((4.5, Level.SURE), (3.1, Level.USUAL), (2.4, Level.MORE), (1.4, Level.ALL))
+_LEVELS_LOST = ((4.5, Level.SURE), (3.3, Level.USUAL), (2.4, Level.MORE), (1.4, Level.ALL))
 _LEVELS_REPLACED = ((6.0, Level.SURE), (4.0, Level.USUAL), (1.6, Level.MORE), (0.5, Level.ALL))
 
 

@@ -63,8 +63,7 @@ FRENCH = (
     _rule(
         _UNSPACED,
         "No space stands before a mark, while one stands before another.",
-        Level.USUAL,
-        rf"[\s{_FIXED}][;:!?»]",
+        beside=rf"[\s{_FIXED}][;:!?»]",
     ),
     _rule(_UNSPACED, "No space stands before a mark that has one in French."),
     _rule(r"«(?=\w)|»(?<=[\w.!?…]»)", "No space stands between a quotation mark and what it encloses."),

@@ -24,7 +24,7 @@ class LastDismissal(QFrame):
         self.reason.setPlaceholderText(self.tr("Reason (optional)"))
         self.reason.setAccessibleName(self.tr("Reason of the dismissal, optional"))
         self.reason.setMaxLength(300)
-        self.everywhere = QCheckBox(self.tr("&For all projects"))
+        self.everywhere = QCheckBox(self.tr("For all &projects"))
         self.back = QPushButton(self.tr("Take &back"))
         self.back.setAutoDefault(False)
         line = QHBoxLayout()

@@ -1,0 +1,142 @@
+"""Fit what the clues of a negation weigh, on sound pairs with negations put in and taken out.
+
+    python -m enregard.check.families.negation.fit FOLDER [--half odd|even] [--also FOLDER...]
+
+FOLDER holds `clean.tsv` (columns en and fr, a head line); the others hold texts of another kind, aligned by hand
+(NAME.src, NAME.tgt, NAME.gold), which tell how freely negations are translated, but have an intercept of their own.
+The levels are set by the odds of those sound pairs of FOLDER that were not fitted (cross-validation).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from enregard.check.families.coverage.side import sides
+from enregard.check.families.negation.clues import Clues, Known, clues
+from enregard.check.families.negation.pairing import unanswered
+from enregard.check.families.negation.reading import denied
+from enregard.check.families.negation.score import NAME, scored
+from enregard.check.finding import Level
+from enregard.files import resource, write_text
+
+Texts = tuple[str, str]
+_LANGUAGES = ("en", "fr")
+_FOLDS, _REPEATS = 10, 2
+_DECAY = 1.0
+_OTHER = 0.5  # what a pair of the other folders counts
+_LONGEST = 400  # characters
+_ALARMS = {Level.SURE: 0.0, Level.USUAL: 0.0008, Level.MORE: 0.005, Level.ALL: 0.012}
+"""The share of sound pairs on which a negation of each language may raise an alarm."""
+_VERB = {
+    "fr": re.compile(
+        r"(?<![\w’'-])(est|sont|a|ont|était|étaient|avait|avaient|sera|seront|serait|seraient|aura|auront|aurait|"
+        r"auraient|doit|doivent|devait|devra|devront|devrait|devraient|peut|peuvent|pouvait|pourra|pourrait|pourraient|"
+        r"fait|font|va|vont|veut|veulent|suis|sommes|avons|ai|\w{3,}(?:aient|eront|eraient|ait|era|èrent))(?![\w’'-])"
+        r"|\b(?:il|elle|on|je|nous|qui)\s(?!(?:ne|se|me|te|les?|la|lui|leur|en|y|a|est)\b)(\w{3,})(?![\w’'-])"
+    ),
+    "en": re.compile(
+        r"\b(is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|did|does|do)\b(?!\s+not|n['’]t)"
+    ),
+}
+_NEGATED = {
+    "fr": re.compile(r"\b(?:ne\s|n['’])((?:\w+['’])?\w+)\s(?:(\w+)\s)?(?:pas|jamais|plus)\s"),
+    "en": re.compile(r"(\w+)(?:n['’]t|\snot)\b|\bnever\s()"),
+}
+_VOWELS = "aeiouyàâéèêëîïôûœh"
+
+
+class Example(NamedTuple):
+    """What is known of a negation without an answer, whether it was planted, and in which pair."""
+
+    clues: Clues
+    wrong: bool
+    pair: int
+
+
+def _denying(text: str, language: str, random_: random.Random) -> str | None:
+    """Put a negation around, or behind, a verb of a text."""
+    verbs = list(_VERB[language].finditer(text))
+    if not verbs:
+        return None
+    verb = random_.choice(verbs)
+    start, end = verb.span(verb.lastindex or 0)
+    if language == "en":
+        return f"{text[:end]} not{text[end:]}"
+    ne = "n’" if text[start].lower() in _VOWELS else "ne "
+    return f"{text[:start]}{ne}{text[start:end]} pas{text[end:]}"
+
+
+def _affirming(text: str, language: str, random_: random.Random) -> str | None:
+    """Take a negation out of a text."""
+    found = list(_NEGATED[language].finditer(text))
+    if not found:
+        return None
+    one = random_.choice(found)
+    kept = [each for each in one.groups() if each]
+    return text[: one.start()] + " ".join(kept) + (" " if language == "fr" else "") + text[one.end() :]
+
+
+def _read(texts: Texts) -> tuple[Known, Known]:
+    one, other = sides(texts, ("en", "fr"))
+    return Known(one, denied(one.text, "en")), Known(other, denied(other.text, "fr"))
+
+
+def _lone(texts: Texts, side: int) -> list[tuple[str, Clues]]:
+    """Return the negations of a side that are not answered, with their wording."""
+    known = _read(texts)
+    mine, other = known[side], known[1 - side]
+    return [(cue.within(mine.text), clues(cue, mine, other)) for cue in unanswered(mine, other)]
+
+
+def _examples(texts: Texts, side: int, pair: int, random_: random.Random) -> Iterator[Example]:
+    """Yield the negations of a side that a sound pair leaves without an answer, and those that are planted."""
+    language, other = _LANGUAGES[side], _LANGUAGES[1 - side]
+    sound = _lone(texts, side)
+    for _, known in sound:
+        yield Example(known, False, pair)
+    for _ in range(_REPEATS):
+        added = _denying(texts[side], language, random_)
+        removed = _affirming(texts[1 - side], other, random_)
+        for changed, at in ((added, side), (removed, 1 - side)):
+            if changed:
+                planted = (changed, texts[1]) if at == 0 else (texts[0], changed)
+                before = [wording for wording, _ in sound]
+                for wording, known in _lone(planted, side):
+                    if wording not in before:
+                        yield Example(known, True, pair)
+
+
+def _fit(examples: Sequence[Example], press: int) -> dict[str, float]:
+    """Return the weights: a logistic regression; pairs from `press` on are of another kind."""
+    names = sorted({name for each in examples for name in each.clues})
+    values = np.array(
+        [[each.clues.get(name, 0.0) for name in names] + [float(each.pair >= press)] for each in examples]
+    )
+    wrong = np.array([each.wrong for each in examples])
+    counts = np.where([each.pair >= press for each in examples], _OTHER, 1.0)
+    # Sound and planted weigh the same.
+    for kind in (True, False):
+        counts[wrong == kind] *= len(examples) / 2 / max(1e-9, counts[wrong == kind].sum())
+    counts *= sum(not each.wrong for each in examples) * 2 / len(examples)
+    weights = _regression(values, wrong, counts)
+    return {name: round(float(weight), 3) for name, weight in zip(names, weights[:-1], strict=True)}
+
+
+def _regression(values: NDArray[Any], wrong: NDArray[Any], counts: NDArray[Any]) -> NDArray[Any]:
+    """Return the weights of a ridge logistic regression, by Newton's method."""
+    weights = np.zeros(values.shape[1])
+    for _ in range(25):
+        likely = 1 / (1 + np.exp(-np.clip(values @ weights, -30, 30)))
+        slope = values.T @ (counts * (wrong - likely)) - _DECAY * weights
+        bend = (values * (counts * likely * (1 - likely) + 1e-9)[:, None]).T @ values + _DECAY * np.eye(len(weights))
+        weights = weights + np.linalg.solve(bend, slope)
+    return weights

@@ -1,0 +1,117 @@
+"""What denies in a text: in so many words, or in a word like "without"; in English and French."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from enregard.check.families.cues import LANGUAGES, Cue, any_of, lowered, overlap, vocabulary
+
+_DENIED = {
+    "en": r"\b(?:not|never|nobody|no[\s-]one|nothing|neither|nor|cannot|none|nowhere)\b"
+    r"|\b\w{1,12}n['’]t\b|\bno\s(?=[^\W\d_])",
+    "fr": r"(?:\bne\s|\bn['’])(?:[^\s.;!?]+\s){0,7}?"
+    r"(?:pas|plus|jamais|rien|personne|aucune?|guère|point|nul|nulle|nullement|ni)\b"
+    r"|\b(?:personne|rien|aucune?|nul|nulle|jamais|ni)\b(?:\s[^\s.;!?]+){0,8}?\s(?:ne\b|n['’])",
+}
+"""What denies in so many words: a verb negated, a pronoun, a determiner."""
+_ASKED = {
+    "en": r"n['’]t\s(?:i|you|he|she|it|we|they|there|this|that)\b|\b(?:i|you|he|she|it|we|they)\snot\b[^.;!]*\?",
+    "fr": r"-(?:je|tu|il|elle|on|nous|vous|ils|elles|ce)\spas\b",
+}
+"""Negations in a question, which often expect a yes."""
+_WORDS = {
+    "en": {
+        "plain": r"\bnot\b|\bcannot\b|n['’]t\b",
+        "ever": r"\bnever\b",
+        "none": r"\bno\b|\bnobody\b|\bnothing\b|\bnone\b|\bnowhere\b",
+        "nor": r"\bneither\b|\bnor\b",
+        "no longer": r"\bno\b\s+(?:longer|more)\b",
+    },
+    "fr": {
+        "plain": r"\bpas\b|\bpoint\b",
+        "ever": r"\bjamais\b|\bguère\b",
+        "none": r"\bpersonne\b|\brien\b|\baucune?\b|\bnul(?:le|lement)?\b",
+        "nor": r"\bni\b",
+        "no longer": r"\bplus\b",
+    },
+}
+"""By what word a text denies."""
+_LIMIT = {
+    "en": r"\s*(?:only|just|merely|simply|solely|least|so much)\b",
+    "fr": r"\s*(?:\w+\s){0,2}?(?:que\b|qu['’]|seulement\b|uniquement\b|simplement\b)",
+}
+"""What makes a limit of a negation in front of it."""
+
+
+@cache
+def _compiled(kind: str, language: str) -> re.Pattern[str]:
+    words = vocabulary("negation")[language]
+    affixed = (
+        rf"(?!{any_of(words['exceptions'])}){any_of(words['beginnings'] + [f'*{end}' for end in words['endings']])}"
+    )
+    patterns = {
+        "denied": lambda: rf"{_DENIED[language]}|{any_of(words['denying'])}",
+        "strong": lambda: any_of(words["implied"]),
+        "slight": lambda: any_of(words["slight"]),
+        "affixed": lambda: affixed,
+        "implied": lambda: rf"{any_of(words['implied'] + words['slight'])}|{affixed}",
+        "litotes": lambda: rf"{_ASKED[language]}|{any_of(words['litotes'])}|(?:\b(?:not|pas)|n['’]t)\s{affixed}",
+    }
+    return re.compile(patterns[kind]())
+
+
+def read(text: str, language: str) -> list[Cue]:
+    """Return the negations of a text: `denied` in so many words, or `implied` in a word like "without".
+
+    Those in so many words that say little but a yes ("not only") are `implied`.
+    """
+    found = denied(text, language)
+    told = [Cue(cue.kind, "implied" if is_litotes(cue, text, language) else cue.sense, cue.span) for cue in found]
+    return sorted([*told, *_others("implied", text, language, found)], key=lambda cue: cue.span)
+
+
+def denied(text: str, language: str) -> list[Cue]:
+    """Return the negations in so many words."""
+    if language not in LANGUAGES:
+        return []
+    return [Cue("negation", "denied", found.span()) for found in _compiled("denied", language).finditer(lowered(text))]
+
+
+def implied(text: str, language: str, known: list[Cue]) -> list[Cue]:
+    """Return what denies in other words, apart from the `known` negations, by how much it does.
+
+    "Without" is `strong`, "only" is `slight`, and "unbeaten" denies by how it begins or ends: it is `affixed`.
+    """
+    found: list[Cue] = []
+    for sense in ("strong", "slight", "affixed"):
+        found += (Cue(cue.kind, sense, cue.span) for cue in _others(sense, text, language, [*known, *found]))
+    return sorted(found, key=lambda cue: cue.span)
+
+
+def _others(kind: str, text: str, language: str, known: list[Cue]) -> list[Cue]:
+    if language not in LANGUAGES:
+        return []
+    found = (each.span() for each in _compiled(kind, language).finditer(lowered(text)))
+    return [Cue("negation", "implied", span) for span in found if not any(overlap(span, cue.span) for cue in known)]
+
+
+def is_litotes(cue: Cue, text: str, language: str) -> bool:
+    """Tell whether a negation says little but a yes: "not only", "isn't it"."""
+    return any(overlap(cue.span, found.span()) for found in _compiled("litotes", language).finditer(lowered(text)))
+
+
+def is_limit(cue: Cue, text: str, language: str) -> bool:
+    """Tell whether a negation sets a limit: "not only", "ne … plus que"."""
+    return re.compile(_LIMIT[language]).match(lowered(text), cue.span[1]) is not None
+
+
+def manner(cue: Cue, text: str, language: str) -> str:
+    """Return by what a negation denies: `plain` ("not"), `ever`, `none`, `nor`, `no longer`, `word` ("unable")."""
+    wording = lowered(cue.within(text))
+    if language == "en" and wording.startswith("no "):
+        wording = lowered(text)[cue.span[0] : cue.span[1] + 7]
+    kinds = (
+        kind for kind in ("no longer", "plain", "ever", "none", "nor") if re.search(_WORDS[language][kind], wording)
+    )
+    return next(kinds, "word")

@@ -1,0 +1,54 @@
+"""The report for an editor, in the language of the interface: a web page, a Word or a PDF document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from enregard.files import atomic_write
+from enregard.press.facts import Fact
+from enregard.press.model import Reading
+from enregard.progress import Progress
+from enregard.project import Project
+from enregard.ui import theme, words
+from enregard.ui.press.work import Read
+
+_POINTS, _MARGIN = 9.5, 15  # of the PDF's text; of its pages, in millimetres
+
+
+def written(project: Project, read: Read, readings: Sequence[Reading], path: Path) -> Callable[[Progress], object]:
+    """Return the work that writes a report on what was read, by the suffix of its file; it returns the path."""
+    rows = Project(project.source, project.target, list(project.rows))
+
+    def work(_progress: Progress) -> object:
+        from enregard.exchange.press_report import docx, html
+        from enregard.press.copies import Press
+
+        facts = [fact for fact in read.facts if isinstance(fact, Fact)]
+        press = Press(rows, read.statement, list(readings), facts)
+        if path.suffix.lower() == ".docx":
+            docx.write(press, path, words.said)
+        elif path.suffix.lower() == ".pdf":
+            _print(html.plain(press, words.said), path)
+        else:
+            html.write(press, path, words.said)
+        return path
+
+    return work
+
+
+def _print(page: str, path: Path) -> None:
+    """Print a page into a PDF file, whole or not at all. Raises OutputError."""
+    document = QTextDocument()
+    document.setDefaultFont(theme.reading_font(_POINTS))
+    document.setHtml(page)
+    with atomic_write(path) as beside:
+        writer = QPdfWriter(str(beside))
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageOrientation(QPageLayout.Orientation.Landscape)
+        writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
+        writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
+        document.print_(writer)
