@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArticleDrops</name>
+    <message numerus="yes">
+        <source>Add %n press article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message numerus="yes">
         <source>%n row(s) with other text now: no longer accepted.</source>
         <translation>
             <numerusform>%n row has another text now: it is no longer accepted.</numerusform>
             <numerusform>%n rows have another text now: they are no longer accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DismissedDialog</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +66,29 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelsDialog</name>
     <message numerus="yes">
         <source>The index offers %n model(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message numerus="yes">
+        <source>Quotations and remarks: %n.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -74,16 +114,6 @@
 </context>
 <context>
     <name>RowsDelegate</name>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SidePanel</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>

@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
@@ -26,6 +26,14 @@
     <message>
         <source>&amp;Machine</source>
         <translation>&amp;Machine</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>Co&amp;nstats</translation>
+    </message>
+    <message>
+        <source>&amp;Press</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;View</source>
@@ -233,7 +241,7 @@
     </message>
     <message>
         <source>Pinpoin&amp;t: this sentence, then its match</source>
-        <translation>&amp;Mettre en regard&#xa0;: cette phrase, puis l’autre</translation>
+        <translation>&amp;Mettre en regard : cette phrase, puis l’autre</translation>
     </message>
     <message>
         <source>&amp;Insert an empty row</source>
@@ -312,11 +320,11 @@
         <translation>&amp;Ligne précédente</translation>
     </message>
     <message>
-        <source>&amp;Go to the machine&apos;s texts</source>
+        <source>&amp;Go to the machine's texts</source>
         <translation>&amp;Aller aux textes de la machine</translation>
     </message>
     <message>
-        <source>&amp;Take over the machine&apos;s text</source>
+        <source>&amp;Take over the machine's text</source>
         <translation>&amp;Reprendre le texte de la machine</translation>
     </message>
     <message>
@@ -338,6 +346,94 @@
     <message>
         <source>&amp;Models...</source>
         <translation>M&amp;odèles...</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding, on any row</source>
+        <translation>&amp;Constat suivant, sur n’importe quelle ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding, on any row</source>
+        <translation>Constat &amp;précédent, sur n’importe quelle ligne</translation>
+    </message>
+    <message>
+        <source>Dismiss &amp;this one</source>
+        <translation>Écarter cel&amp;ui-ci</translation>
+    </message>
+    <message>
+        <source>Dismiss the like of these &amp;words</source>
+        <translation>Écarter les pareils pour ces &amp;mots</translation>
+    </message>
+    <message>
+        <source>Dismiss the whole &amp;kind</source>
+        <translation>Écarter toute l’e&amp;spèce</translation>
+    </message>
+    <message>
+        <source>&amp;Dismissed findings...</source>
+        <translation>Constats éc&amp;artés...</translation>
+    </message>
+    <message>
+        <source>&amp;Checks...</source>
+        <translation>&amp;Vérifications...</translation>
+    </message>
+    <message>
+        <source>Article &amp;beside the statement</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Names and &amp;figures in all articles</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Add articles...</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Add a pa&amp;sted article...</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Add an article from a &amp;web page...</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Source, da&amp;te and author...</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Remove the article</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Next quotation or remark</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Previous quotation or remark</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Link passage and sentence</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Unlink the passage</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Copy the proposed wording</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Dismiss the remark</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Dismissed remar&amp;ks</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Report for an &amp;editor...</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What is &amp;left out</source>
@@ -437,6 +533,79 @@
     </message>
 </context>
 <context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Source, date and author</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2024-10-28.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ArticleDrops</name>
+    <message numerus="yes">
+        <source>Add %n press article(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Press articles</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Articles</name>
+    <message>
+        <source>Reading the articles</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Links between article and statement</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>Bars</name>
     <message>
         <source>mean</source>
@@ -444,11 +613,11 @@
     </message>
     <message>
         <source>row {0}: chrF {1}</source>
-        <translation>ligne {0}&#xa0;: chrF {1}</translation>
+        <translation>ligne {0} : chrF {1}</translation>
     </message>
     <message>
         <source>rows {0} to {1}: mean {2}, row {3}: {4}</source>
-        <translation>lignes {0} à {1}&#xa0;: moyenne {2}, ligne {3}&#xa0;: {4}</translation>
+        <translation>lignes {0} à {1} : moyenne {2}, ligne {3} : {4}</translation>
     </message>
 </context>
 <context>
@@ -463,7 +632,50 @@
     </message>
     <message>
         <source>Know the word “{0}”</source>
-        <translation>Connaître le mot «&#xa0;{0}&#xa0;»</translation>
+        <translation>Connaître le mot « {0} »</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>False alarms, as shown</source>
+        <translation>Fausses alertes, tel quel</translation>
+    </message>
+    <message>
+        <source>False alarms, with all</source>
+        <translation>Fausses alertes, en tout</translation>
+    </message>
+    <message>
+        <source>&amp;Findings of the checks that are selected:</source>
+        <translation>&amp;Constats des vérifications sélectionnées :</translation>
+    </message>
+    <message>
+        <source>as the slider has it</source>
+        <translation>selon le curseur</translation>
+    </message>
+    <message>
+        <source>always, all it finds</source>
+        <translation>toujours, tout ce qu’elle trouve</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
     </message>
 </context>
 <context>
@@ -509,7 +721,7 @@
     </message>
     <message>
         <source>To check: {0}</source>
-        <translation>À vérifier&#xa0;: {0}</translation>
+        <translation>À vérifier : {0}</translation>
     </message>
     <message>
         <source>Original</source>
@@ -533,7 +745,7 @@
     </message>
     <message>
         <source>This machine translation is unreliable here: {0}</source>
-        <translation>Cette traduction automatique n’est pas fiable ici&#xa0;: {0}</translation>
+        <translation>Cette traduction automatique n’est pas fiable ici : {0}</translation>
     </message>
     <message>
         <source>Machine translation is being made...</source>
@@ -544,12 +756,12 @@
         <translation>Aucune traduction automatique de cette ligne.</translation>
     </message>
     <message>
-        <source>This row has no translation that the machine&apos;s text could take the place of.</source>
+        <source>This row has no translation that the machine's text could take the place of.</source>
         <translation>Cette ligne n’a pas de traduction que le texte de la machine pourrait remplacer.</translation>
     </message>
     <message>
         <source>The machine translation of this row is unreliable: nothing is taken over from it.</source>
-        <translation>La traduction automatique de cette ligne n’est pas fiable&#xa0;: rien n’en est repris.</translation>
+        <translation>La traduction automatique de cette ligne n’est pas fiable : rien n’en est repris.</translation>
     </message>
     <message>
         <source>No phrase differs here.</source>
@@ -588,25 +800,126 @@
     <message numerus="yes">
         <source>%n row(s) with other text now: no longer accepted.</source>
         <translation>
-            <numerusform>%n ligne a changé de texte&#xa0;: elle n’est plus acceptée.</numerusform>
-            <numerusform>%n lignes ont changé de texte&#xa0;: elles ne sont plus acceptées.</numerusform>
+            <numerusform>%n ligne a changé de texte : elle n’est plus acceptée.</numerusform>
+            <numerusform>%n lignes ont changé de texte : elles ne sont plus acceptées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Now its match on the other side: go there and press the same key. Esc forgets it.</source>
-        <translation>Maintenant sa correspondante de l’autre côté&#xa0;: allez-y et appuyez sur la même touche. Échap l’oublie.</translation>
+        <translation>Maintenant sa correspondante de l’autre côté : allez-y et appuyez sur la même touche. Échap l’oublie.</translation>
     </message>
     <message>
         <source>The row has changed meanwhile. What you wrote was copied: paste it where it belongs.</source>
-        <translation>La ligne a changé entre-temps. Ce que vous avez écrit a été copié&#xa0;: collez-le à sa place.</translation>
+        <translation>La ligne a changé entre-temps. Ce que vous avez écrit a été copié : collez-le à sa place.</translation>
     </message>
     <message>
         <source>Before editing: {0}</source>
-        <translation>Avant modification&#xa0;: {0}</translation>
+        <translation>Avant modification : {0}</translation>
     </message>
     <message>
         <source>Nobody has edited this text.</source>
         <translation>Personne n’a modifié ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>The finding explained</source>
+        <translation>Le constat expliqué</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Traduction automatique</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>How often this check errs</source>
+        <translation>À quelle fréquence cette vérification se trompe</translation>
+    </message>
+</context>
+<context>
+    <name>DismissedDialog</name>
+    <message>
+        <source>Dismissed findings</source>
+        <translation>Constats écartés</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Vaut pour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>For &amp;all projects</source>
+        <translation>Pour &amp;tous les projets</translation>
+    </message>
+    <message>
+        <source>For this &amp;project only</source>
+        <translation>Pour ce &amp;projet seulement</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>celui-ci</translation>
+    </message>
+    <message>
+        <source>this wording</source>
+        <translation>ces mots</translation>
+    </message>
+    <message>
+        <source>the whole kind</source>
+        <translation>toute l’espèce</translation>
+    </message>
+    <message>
+        <source>all projects</source>
+        <translation>tous les projets</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>ce projet</translation>
+    </message>
+    <message>
+        <source>Nothing was dismissed.</source>
+        <translation>Rien n’a été écarté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -620,7 +933,7 @@
     </message>
     <message>
         <source>chrF {0} to {1}: {2}</source>
-        <translation>chrF de {0} à {1}&#xa0;: {2}</translation>
+        <translation>chrF de {0} à {1} : {2}</translation>
     </message>
 </context>
 <context>
@@ -662,6 +975,116 @@
     </message>
 </context>
 <context>
+    <name>Examining</name>
+    <message>
+        <source>No engine has translated this row.</source>
+        <translation>Aucun moteur n’a traduit cette ligne.</translation>
+    </message>
+    <message>
+        <source>{0} is no witness here: {1}</source>
+        <translation>{0} ne peut témoigner ici : {1}</translation>
+    </message>
+    <message>
+        <source>{0} has nothing to say on this.</source>
+        <translation>{0} n’a rien à en dire.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>From the other end again.</source>
+        <translation>Reprise à l’autre bout.</translation>
+    </message>
+    <message>
+        <source>No finding is chosen.</source>
+        <translation>Aucun constat n’est choisi.</translation>
+    </message>
+    <message>
+        <source>This finding is of no words of its own: dismiss this one, or the whole kind.</source>
+        <translation>Ce constat ne porte pas sur des mots précis : écartez celui-ci, ou toute l’espèce.</translation>
+    </message>
+    <message>
+        <source>Dismissed: this one ({0}).</source>
+        <translation>Écarté : celui-ci ({0}).</translation>
+    </message>
+    <message>
+        <source>Dismissed: {0}, where the words are these.</source>
+        <translation>Écarté : {0}, là où ces mots se retrouvent.</translation>
+    </message>
+    <message>
+        <source>Dismissed: all of the kind {0}.</source>
+        <translation>Écartés : tous les constats de l’espèce {0}.</translation>
+    </message>
+    <message>
+        <source>The reason is kept.</source>
+        <translation>Le motif est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>The passage explained</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Remark ({0})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No engine has translated this.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>you have said that it comes from no sentence</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>comes from no sentence of the statement</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>found, {0} % sure</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Export memory</source>
@@ -685,7 +1108,30 @@
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Écrit&#xa0;: {0}</translation>
+        <translation>Écrit : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsTable</name>
+    <message>
+        <source>Names and figures in all articles</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Name or figure</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -711,7 +1157,7 @@
     </message>
     <message>
         <source>Below {0} %</source>
-        <translation>Moins de {0}&#xa0;%</translation>
+        <translation>Moins de {0} %</translation>
     </message>
     <message>
         <source>&amp;Length</source>
@@ -772,6 +1218,33 @@
     <message>
         <source>Much longer or &amp;shorter than the original lets expect</source>
         <translation>Bien plus longues ou plu&amp;s courtes qu’attendu d’après l’original</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Which family of findings is listed</source>
+        <translation>Famille de constats affichée</translation>
+    </message>
+    <message>
+        <source>Which findings are listed, by weight</source>
+        <translation>Constats affichés, selon leur gravité</translation>
+    </message>
+    <message>
+        <source>All weights</source>
+        <translation>Toutes les gravités</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Alertes et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Erreurs seulement</translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation>Toutes les familles</translation>
     </message>
 </context>
 <context>
@@ -882,8 +1355,8 @@
     <message numerus="yes">
         <source>Filter: %n</source>
         <translation>
-            <numerusform>Filtre&#xa0;: %n</numerusform>
-            <numerusform>Filtres&#xa0;: %n</numerusform>
+            <numerusform>Filtre : %n</numerusform>
+            <numerusform>Filtres : %n</numerusform>
         </translation>
     </message>
     <message>
@@ -903,10 +1376,94 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>indication</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>no false alarm in {0} sound sentences</source>
+        <translation>aucune fausse alerte sur {0} phrases justes</translation>
+    </message>
+    <message>
+        <source>about 1 false alarm in {0} sound sentences</source>
+        <translation>environ 1 fausse alerte sur {0} phrases justes</translation>
+    </message>
+    <message>
+        <source>none in {0}</source>
+        <translation>aucune sur {0}</translation>
+    </message>
+    <message>
+        <source>1 in {0}</source>
+        <translation>1 sur {0}</translation>
+    </message>
+    <message>
+        <source>How often the checks err has not been measured.</source>
+        <translation>La fréquence des fausses alertes n’a pas été mesurée.</translation>
+    </message>
+    <message>
+        <source>About {0} false alarms in 100 sound sentences.</source>
+        <translation>Environ {0} fausses alertes pour 100 phrases justes.</translation>
+    </message>
+    <message>
+        <source>Measured on: {0}.</source>
+        <translation>Mesuré sur : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
     <name>FindingsModel</name>
     <message>
-        <source>Row {0}. {1}</source>
-        <translation>Ligne {0}. {1}</translation>
+        <source>Row {0} · {1} · {2}</source>
+        <translation>Rangée {0} · {1} · {2}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>&amp;Checks...</source>
+        <translation>&amp;Vérifications...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>None is like that.</source>
+        <translation>Aucun ne correspond.</translation>
+    </message>
+    <message>
+        <source>None of the checks has found anything.</source>
+        <translation>Aucune vérification n’a rien trouvé.</translation>
     </message>
 </context>
 <context>
@@ -936,7 +1493,7 @@
     <name>Help</name>
     <message>
         <source>A translation held against its original, sentence by sentence. GPL-3.0-or-later. Everything runs on this machine; nothing goes online unless you ask for a web page or a model.</source>
-        <translation>Une traduction en regard de son original, phrase par phrase. GPL-3.0-or-later. Tout se passe sur cette machine&#xa0;; rien ne va en ligne sans que vous demandiez une page web ou un modèle.</translation>
+        <translation>Une traduction en regard de son original, phrase par phrase. GPL-3.0-or-later. Tout se passe sur cette machine ; rien ne va en ligne sans que vous demandiez une page web ou un modèle.</translation>
     </message>
 </context>
 <context>
@@ -958,7 +1515,7 @@
     </message>
     <message>
         <source>Enter goes back to a moment. Nothing is lost: what is undone stays here until the next edit.</source>
-        <translation>Entrée revient à un moment. Rien n’est perdu&#xa0;: ce qui est annulé reste ici jusqu’à la prochaine modification.</translation>
+        <translation>Entrée revient à un moment. Rien n’est perdu : ce qui est annulé reste ici jusqu’à la prochaine modification.</translation>
     </message>
 </context>
 <context>
@@ -1001,7 +1558,7 @@
     </message>
     <message>
         <source>Folder, shared with Argos Translate: {0}</source>
-        <translation>Dossier, partagé avec Argos Translate&#xa0;: {0}</translation>
+        <translation>Dossier, partagé avec Argos Translate : {0}</translation>
     </message>
     <message>
         <source>No installed model has these languages.</source>
@@ -1021,11 +1578,11 @@
     </message>
     <message>
         <source>SHA-256 of the package, which Ctrl+C copies: {0}</source>
-        <translation>SHA-256 du paquet (Ctrl+C le copie)&#xa0;: {0}</translation>
+        <translation>SHA-256 du paquet (Ctrl+C le copie) : {0}</translation>
     </message>
     <message>
         <source>The SHA-256 of its package is not known: it was not installed by this program.</source>
-        <translation>Le SHA-256 de son paquet n’est pas connu&#xa0;: ce n’est pas ce programme qui l’a installé.</translation>
+        <translation>Le SHA-256 de son paquet n’est pas connu : ce n’est pas ce programme qui l’a installé.</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1593,7 @@
     </message>
     <message>
         <source>Set of keys: {0}. Help, Change keys... changes them.</source>
-        <translation>Jeu de touches&#xa0;: {0}. Aide, Changer les touches... permet de les modifier.</translation>
+        <translation>Jeu de touches : {0}. Aide, Changer les touches... permet de les modifier.</translation>
     </message>
     <message>
         <source>Caret</source>
@@ -1115,15 +1672,15 @@
     </message>
     <message>
         <source>Se&amp;t of keys:</source>
-        <translation>&amp;Jeu de touches&#xa0;:</translation>
+        <translation>&amp;Jeu de touches :</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;Rechercher&#xa0;:</translation>
+        <translation>&amp;Rechercher :</translation>
     </message>
     <message>
         <source>New &amp;key:</source>
-        <translation>Nouvelle &amp;touche&#xa0;:</translation>
+        <translation>Nouvelle &amp;touche :</translation>
     </message>
     <message>
         <source>Forget all &amp;my keys</source>
@@ -1155,19 +1712,19 @@
     </message>
     <message>
         <source>Press the new key of “{0}” in the field.</source>
-        <translation>Appuyez dans le champ sur la nouvelle touche de «&#xa0;{0}&#xa0;».</translation>
+        <translation>Appuyez dans le champ sur la nouvelle touche de « {0} ».</translation>
     </message>
     <message>
         <source>{0} moves the caret or the focus, or closes; no action can have it.</source>
-        <translation>{0} déplace le curseur ou le focus, ou ferme&#xa0;; aucune action ne peut l’avoir.</translation>
+        <translation>{0} déplace le curseur ou le focus, ou ferme ; aucune action ne peut l’avoir.</translation>
     </message>
     <message>
         <source>“{1}” has {0} already.</source>
-        <translation>«&#xa0;{1}&#xa0;» a déjà {0}.</translation>
+        <translation>« {1} » a déjà {0}.</translation>
     </message>
     <message>
         <source>{0} is used by “{1}”. If you use it here, it is taken from there.</source>
-        <translation>{0} sert à «&#xa0;{1}&#xa0;». Si vous l’utilisez ici, elle lui est retirée.</translation>
+        <translation>{0} sert à « {1} ». Si vous l’utilisez ici, elle lui est retirée.</translation>
     </message>
     <message>
         <source>{0} is free.</source>
@@ -1382,9 +1939,59 @@
     </message>
 </context>
 <context>
+    <name>LastDismissal</name>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Motif (facultatif)</translation>
+    </message>
+    <message>
+        <source>Reason of the dismissal, optional</source>
+        <translation>Motif de la mise à l’écart, facultatif</translation>
+    </message>
+    <message>
+        <source>For all &amp;projects</source>
+        <translation>Pour tous les pro&amp;jets</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+</context>
+<context>
+    <name>LevelSlider</name>
+    <message>
+        <source>Fewer or more findings</source>
+        <translation>Moins ou plus de constats</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Only what is hardly ever wrong.</source>
+        <translation>Seulement ce qui ne se trompe presque jamais.</translation>
+    </message>
+    <message>
+        <source>As it is from the start.</source>
+        <translation>Réglage d’origine.</translation>
+    </message>
+    <message>
+        <source>More than usual.</source>
+        <translation>Plus que d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>All that is found.</source>
+        <translation>Tout ce qui est trouvé.</translation>
+    </message>
+</context>
+<context>
     <name>Machine</name>
     <message>
-        <source>This is the machine&apos;s text. The same key again takes it over.</source>
+        <source>This is the machine's text. The same key again takes it over.</source>
         <translation>Voici le texte de la machine. La même touche encore une fois le reprend.</translation>
     </message>
     <message>
@@ -1411,7 +2018,7 @@
     </message>
     <message>
         <source>So many rows are translated only when you ask for it: Machine, Translate all rows now.</source>
-        <translation>Un si grand nombre de lignes n’est traduit que sur demande&#xa0;: menu Machine, Traduire toutes les lignes maintenant.</translation>
+        <translation>Un si grand nombre de lignes n’est traduit que sur demande : menu Machine, Traduire toutes les lignes maintenant.</translation>
     </message>
     <message>
         <source>All engines are put aside. Machine, Engines asks them again.</source>
@@ -1442,6 +2049,13 @@
     </message>
 </context>
 <context>
+    <name>Margin</name>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>ModelsDialog</name>
     <message>
         <source>Models of machine translation</source>
@@ -1453,11 +2067,11 @@
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;Rechercher&#xa0;:</translation>
+        <translation>&amp;Rechercher :</translation>
     </message>
     <message>
         <source>A language or its code, such as: french, en-fr</source>
-        <translation>Une langue ou son code, par exemple&#xa0;: français, en-fr</translation>
+        <translation>Une langue ou son code, par exemple : français, en-fr</translation>
     </message>
     <message>
         <source>Find models by language or code</source>
@@ -1473,7 +2087,7 @@
     </message>
     <message>
         <source>Translations kept on disk: {0} (at most {1})</source>
-        <translation>Traductions conservées sur le disque&#xa0;: {0} ({1} au plus)</translation>
+        <translation>Traductions conservées sur le disque : {0} ({1} au plus)</translation>
     </message>
     <message>
         <source>In&amp;stalled</source>
@@ -1489,7 +2103,7 @@
     </message>
     <message>
         <source>Remove the model {0}, {1}? It is gone for Argos Translate too, which uses the same folder. It can be installed again.</source>
-        <translation>Supprimer le modèle {0}, {1}&#xa0;? Argos Translate, qui utilise le même dossier, ne l’aura plus non plus. Il pourra être réinstallé.</translation>
+        <translation>Supprimer le modèle {0}, {1} ? Argos Translate, qui utilise le même dossier, ne l’aura plus non plus. Il pourra être réinstallé.</translation>
     </message>
     <message>
         <source>Remove a model</source>
@@ -1497,7 +2111,7 @@
     </message>
     <message>
         <source>{0} is removed.</source>
-        <translation>Supprimé&#xa0;: {0}.</translation>
+        <translation>Supprimé : {0}.</translation>
     </message>
     <message>
         <source>No translations are kept now. They are made again when they are needed.</source>
@@ -1520,43 +2134,43 @@
     </message>
     <message>
         <source>Waiting: {0}</source>
-        <translation>En attente&#xa0;: {0}</translation>
+        <translation>En attente : {0}</translation>
     </message>
     <message>
         <source>Checking {0} and putting it in its place...</source>
-        <translation>Vérification et mise en place&#xa0;: {0}...</translation>
+        <translation>Vérification et mise en place : {0}...</translation>
     </message>
     <message>
         <source>Fetching {0}...</source>
-        <translation>Téléchargement&#xa0;: {0}...</translation>
+        <translation>Téléchargement : {0}...</translation>
     </message>
     <message>
         <source>Fetching {0}: {1}</source>
-        <translation>Téléchargement&#xa0;: {0}, {1}</translation>
+        <translation>Téléchargement : {0}, {1}</translation>
     </message>
     <message>
         <source>Fetching {0}: {1} of {2}</source>
-        <translation>Téléchargement&#xa0;: {0}, {1} sur {2}</translation>
+        <translation>Téléchargement : {0}, {1} sur {2}</translation>
     </message>
     <message>
         <source>{0} is installed.</source>
-        <translation>Installé&#xa0;: {0}.</translation>
+        <translation>Installé : {0}.</translation>
     </message>
     <message>
         <source>{0} is not installed.</source>
-        <translation>Non installé&#xa0;: {0}.</translation>
+        <translation>Non installé : {0}.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}&#xa0;: {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>Stopped. {0} is not installed.</source>
-        <translation>Arrêté. Non installé&#xa0;: {0}.</translation>
+        <translation>Arrêté. Non installé : {0}.</translation>
     </message>
     <message>
         <source>Copied: {0}</source>
-        <translation>Copié&#xa0;: {0}</translation>
+        <translation>Copié : {0}</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +2181,7 @@
     </message>
     <message>
         <source>&amp;Note on row {0}:</source>
-        <translation>&amp;Note sur la ligne {0}&#xa0;:</translation>
+        <translation>&amp;Note sur la ligne {0} :</translation>
     </message>
 </context>
 <context>
@@ -1594,23 +2208,23 @@
     </message>
     <message>
         <source>Address of the index; empty for the one of Argos Translate</source>
-        <translation>Adresse de l’index&#xa0;; vide pour celui d’Argos Translate</translation>
+        <translation>Adresse de l’index ; vide pour celui d’Argos Translate</translation>
     </message>
     <message>
         <source>&amp;Address of the index:</source>
-        <translation>&amp;Adresse de l’index&#xa0;:</translation>
+        <translation>&amp;Adresse de l’index :</translation>
     </message>
     <message>
         <source>Nothing goes online before you press “Read the index” or “Install”.</source>
-        <translation>Rien ne va en ligne avant que vous n’appuyiez sur «&#xa0;Lire l’index&#xa0;» ou «&#xa0;Installer&#xa0;».</translation>
+        <translation>Rien ne va en ligne avant que vous n’appuyiez sur « Lire l’index » ou « Installer ».</translation>
     </message>
     <message>
         <source>The system’s proxy is used: {0}.</source>
-        <translation>Le serveur mandataire du système est utilisé&#xa0;: {0}.</translation>
+        <translation>Le serveur mandataire du système est utilisé : {0}.</translation>
     </message>
     <message>
         <source>The system’s proxy is used; it names none now.</source>
-        <translation>Le serveur mandataire du système est utilisé&#xa0;; aucun n’y est défini actuellement.</translation>
+        <translation>Le serveur mandataire du système est utilisé ; aucun n’y est défini actuellement.</translation>
     </message>
     <message>
         <source>Stop &amp;reading</source>
@@ -1634,7 +2248,7 @@
     </message>
     <message>
         <source>“Read the index” fetches the list of models that can be installed.</source>
-        <translation>«&#xa0;Lire l’index&#xa0;» télécharge la liste des modèles qui peuvent être installés.</translation>
+        <translation>« Lire l’index » télécharge la liste des modèles qui peuvent être installés.</translation>
     </message>
     <message>
         <source>languages of this project</source>
@@ -1681,7 +2295,7 @@
     </message>
     <message>
         <source>Shall a copy be opened, with all that can be read? The file itself stays as it is.</source>
-        <translation>Faut-il ouvrir une copie, avec tout ce qui peut être lu&#xa0;? Le fichier lui-même reste tel quel.</translation>
+        <translation>Faut-il ouvrir une copie, avec tout ce qui peut être lu ? Le fichier lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -1736,15 +2350,34 @@
     </message>
     <message>
         <source>{0} (on)</source>
-        <translation>{0}&#xa0;: oui</translation>
+        <translation>{0} : oui</translation>
     </message>
     <message>
         <source>{0} (off)</source>
-        <translation>{0}&#xa0;: non</translation>
+        <translation>{0} : non</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
         <translation>Rien ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteArticleDialog</name>
+    <message>
+        <source>Add a pasted article</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Paste the whole article: title, date and author too, if they are there.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Add the article</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -1778,6 +2411,192 @@
     </message>
 </context>
 <context>
+    <name>Press</name>
+    <message>
+        <source>Add press articles</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texte collé</translation>
+    </message>
+    <message>
+        <source>Add an article from a web page</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Address of the page:</source>
+        <translation>Adresse de la page :</translation>
+    </message>
+    <message>
+        <source>Source, date and author were changed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Removed: {0}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Your word on whether it draws on the statement is kept.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no press article yet.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a sentence of the statement that has an original.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Linked by hand.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The link is the one that is found.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Linked to no sentence. Once more, and the link is the one that is found.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Put the caret into a sentence or a quotation of an article first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The article does not draw on the statement: say first that it does.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>Copié : {0}</translation>
+    </message>
+    <message>
+        <source>No wording is proposed here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no remark here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Dismissed: {0}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Raise it again</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>None in this article</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The report can be written once all articles have been read.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Web page (*.html);;Word document (*.docx);;PDF document (*.pdf)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Report for an editor</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Rédaction du rapport</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Écrit : {0}</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>translated anew</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>draws on the statement</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>does not draw on the statement</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%n remark(s)</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>PressView</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Whether the article draws on the statement</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>It draws on it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>It does not draw on it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Original under each sentence</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Names and figures</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No article yet. Add press articles from files, pasted or from web pages, or drop files here.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>ProposalsModel</name>
     <message>
         <source>Row</source>
@@ -1805,7 +2624,7 @@
     </message>
     <message>
         <source>row {0}: “{1}” becomes “{2}”</source>
-        <translation>ligne {0}&#xa0;: «&#xa0;{1}&#xa0;» devient «&#xa0;{2}&#xa0;»</translation>
+        <translation>ligne {0} : « {1} » devient « {2} »</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2632,24 @@
     <message>
         <source>Texts that would change, ticked</source>
         <translation>Textes qui changeraient, cochés</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>The article is being read.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No quotations, and nothing to remark.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>Quotations and remarks: %n.</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
     </message>
 </context>
 <context>
@@ -1834,7 +2671,7 @@
     </message>
     <message>
         <source>Replace &amp;by:</source>
-        <translation>Remplacer &amp;par&#xa0;:</translation>
+        <translation>Remplacer &amp;par :</translation>
     </message>
     <message>
         <source>Space ticks or unticks the texts that are selected. Words across two sentences are left alone.</source>
@@ -1863,7 +2700,7 @@
     <name>RowsDelegate</name>
     <message>
         <source>Unreliable here: {0}</source>
-        <translation>Peu fiable ici&#xa0;: {0}</translation>
+        <translation>Peu fiable ici : {0}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1886,7 +2723,7 @@
     </message>
     <message>
         <source>{0}, check</source>
-        <translation>{0}, à&#xa0;vérifier</translation>
+        <translation>{0}, à vérifier</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +2746,7 @@
     </message>
     <message>
         <source>left out: {0}</source>
-        <translation>laissé de côté&#xa0;: {0}</translation>
+        <translation>laissé de côté : {0}</translation>
     </message>
     <message>
         <source>bookmark</source>
@@ -1917,7 +2754,7 @@
     </message>
     <message>
         <source>note: {0}</source>
-        <translation>note&#xa0;: {0}</translation>
+        <translation>note : {0}</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -1949,7 +2786,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0}&#xa0;%</translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>row {0} of {1}</source>
@@ -1965,7 +2802,7 @@
     </message>
     <message>
         <source>probability {0} %</source>
-        <translation>probabilité {0}&#xa0;%</translation>
+        <translation>probabilité {0} %</translation>
     </message>
     <message>
         <source>no machine translation</source>
@@ -1973,7 +2810,7 @@
     </message>
     <message>
         <source>unreliable machine translation: {0} {1}</source>
-        <translation>traduction automatique peu fiable&#xa0;: {0} {1}</translation>
+        <translation>traduction automatique peu fiable : {0} {1}</translation>
     </message>
     <message>
         <source>machine translation by {0}, {1}</source>
@@ -2007,7 +2844,7 @@
     </message>
     <message>
         <source>Scores need two texts in the language of the translation: a second translation of this original, or a machine translation.</source>
-        <translation>Pour des scores, il faut deux textes dans la langue de la traduction&#xa0;: une seconde traduction de cet original, ou une traduction automatique.</translation>
+        <translation>Pour des scores, il faut deux textes dans la langue de la traduction : une seconde traduction de cet original, ou une traduction automatique.</translation>
     </message>
     <message>
         <source>These texts are not scored yet.</source>
@@ -2087,11 +2924,11 @@
     </message>
     <message>
         <source>95 % from</source>
-        <translation>95&#xa0;% de</translation>
+        <translation>95 % de</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation>95&#xa0;% à</translation>
+        <translation>95 % à</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -2099,28 +2936,10 @@
     </message>
 </context>
 <context>
-    <name>SidePanel</name>
-    <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <source>None of the checks has found anything.</source>
-        <translation>Aucune vérification n’a rien trouvé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n constat</numerusform>
-            <numerusform>%n constats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Spelling</name>
     <message>
         <source>No dictionary is installed for: {0}</source>
-        <translation>Aucun dictionnaire n’est installé pour&#xa0;: {0}</translation>
+        <translation>Aucun dictionnaire n’est installé pour : {0}</translation>
     </message>
 </context>
 <context>
@@ -2171,7 +2990,7 @@
     </message>
     <message>
         <source>Not found: moved or deleted?</source>
-        <translation>Introuvable&#xa0;: déplacé ou supprimé&#xa0;?</translation>
+        <translation>Introuvable : déplacé ou supprimé ?</translation>
     </message>
     <message>
         <source>{0} of {1} accepted</source>
@@ -2191,6 +3010,17 @@
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StatementPane</name>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>(not translated)</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -2231,6 +3061,13 @@
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>Another translation of this original</source>
@@ -2242,11 +3079,11 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom&#xa0;:</translation>
+        <translation>Nom :</translation>
     </message>
     <message>
         <source>Remove “{0}” from the project, with all that was decided on it? This cannot be undone.</source>
-        <translation>Retirer «&#xa0;{0}&#xa0;» du projet, avec tout ce qui y a été décidé&#xa0;? Cela ne peut pas être annulé.</translation>
+        <translation>Retirer « {0} » du projet, avec tout ce qui y a été décidé ? Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Replace the original by a file</source>
@@ -2262,7 +3099,7 @@
     </message>
     <message>
         <source>Address of the page:</source>
-        <translation>Adresse de la page&#xa0;:</translation>
+        <translation>Adresse de la page :</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +3110,7 @@
     </message>
     <message>
         <source>Number of the row, 1 to {0}:</source>
-        <translation>Numéro de la ligne, de 1 à {0}&#xa0;:</translation>
+        <translation>Numéro de la ligne, de 1 à {0} :</translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -2295,19 +3132,19 @@
     <name>Witnesses</name>
     <message>
         <source>“{0}” stands elsewhere.</source>
-        <translation>«&#xa0;{0}&#xa0;» se trouve ailleurs.</translation>
+        <translation>« {0} » se trouve ailleurs.</translation>
     </message>
     <message>
         <source>“{0}” has nothing that faces it.</source>
-        <translation>«&#xa0;{0}&#xa0;» n’a rien en regard.</translation>
+        <translation>« {0} » n’a rien en regard.</translation>
     </message>
     <message>
         <source>“{0}” is another form of “{1}”.</source>
-        <translation>«&#xa0;{0}&#xa0;» est une autre forme de «&#xa0;{1}&#xa0;».</translation>
+        <translation>« {0} » est une autre forme de « {1} ».</translation>
     </message>
     <message>
         <source>“{0}” stands where the text has “{1}”.</source>
-        <translation>«&#xa0;{0}&#xa0;» se trouve là où le texte porte «&#xa0;{1}&#xa0;».</translation>
+        <translation>« {0} » se trouve là où le texte porte « {1} ».</translation>
     </message>
     <message>
         <source>Take over this &amp;phrase</source>
@@ -2380,7 +3217,7 @@
     </message>
     <message>
         <source> pt</source>
-        <translation>&#xa0;pt</translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Size, {0}</source>
@@ -2418,7 +3255,7 @@
         <translation>Une phrase voisine convient presque aussi bien qu’aucune.</translation>
     </message>
     <message>
-        <source>A sentence stands in the translation in the original&apos;s language.</source>
+        <source>A sentence stands in the translation in the original's language.</source>
         <translation>Une phrase de la traduction est restée dans la langue de l’original.</translation>
     </message>
     <message>
@@ -2427,7 +3264,7 @@
     </message>
     <message>
         <source>Apertium ({direction}) lost sentences, so its translation is not used.</source>
-        <translation>Apertium ({direction}) a perdu des phrases&#xa0;; sa traduction n’est pas utilisée.</translation>
+        <translation>Apertium ({direction}) a perdu des phrases ; sa traduction n’est pas utilisée.</translation>
     </message>
     <message>
         <source>Apertium could not be run ({reason}).</source>
@@ -2439,19 +3276,127 @@
     </message>
     <message>
         <source>A passage that begins with “{text}” stands elsewhere in the translation (sentences: {sentences}).</source>
-        <translation>Un passage qui commence par «&#xa0;{text}&#xa0;» se trouve ailleurs dans la traduction (phrases&#xa0;: {sentences}).</translation>
+        <translation>Un passage qui commence par « {text} » se trouve ailleurs dans la traduction (phrases : {sentences}).</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner.</source>
+        <translation>Une parenthèse ou un crochet n’a pas son pendant.</translation>
+    </message>
+    <message>
+        <source>A capital in the middle of a sentence: “{here}”.</source>
+        <translation>Une majuscule au milieu d’une phrase : « {here} ».</translation>
+    </message>
+    <message>
+        <source>A character stands here that cannot be shown.</source>
+        <translation>Il y a ici un caractère qui ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>A clause left out or added changes what the text says, and reads well all the same.</source>
+        <translation>Un membre de phrase omis ou ajouté change ce que dit le texte, et la phrase se lit bien tout de même.</translation>
+    </message>
+    <message>
+        <source>A hyphen stands for a dash.</source>
+        <translation>Un trait d’union tient lieu de tiret.</translation>
+    </message>
+    <message>
+        <source>A line may break at this space; French has a no-break one here.</source>
+        <translation>La ligne peut être coupée à cette espace ; le français la veut insécable ici.</translation>
+    </message>
+    <message>
+        <source>A line may break at this space; elsewhere in the sentence it is a no-break one.</source>
+        <translation>La ligne peut être coupée à cette espace ; ailleurs dans la phrase elle est insécable.</translation>
+    </message>
+    <message>
+        <source>A mark stands twice.</source>
+        <translation>Un signe est doublé.</translation>
+    </message>
+    <message>
+        <source>A mark that closes a quotation ({mark}) stands where one is opened.</source>
+        <translation>Un guillemet fermant ({mark}) se trouve là où une citation s’ouvre.</translation>
+    </message>
+    <message>
+        <source>A mark that opens a quotation ({mark}) stands where one is closed.</source>
+        <translation>Un guillemet ouvrant ({mark}) se trouve là où une citation se ferme.</translation>
+    </message>
+    <message>
+        <source>A misspelt word may be read as another one, and is copied wherever the translation is.</source>
+        <translation>Un mot mal orthographié peut être pris pour un autre, et il est recopié partout où l’est la traduction.</translation>
     </message>
     <message>
         <source>A model is being installed, in this or another window. Try again when that has ended.</source>
         <translation>Un modèle est en cours d’installation, dans cette fenêtre ou dans une autre. Réessayez quand ce sera terminé.</translation>
     </message>
     <message>
+        <source>A name that is wrong or lost makes somebody else say or do what the original says.</source>
+        <translation>Un nom faux ou perdu prête à quelqu’un d’autre les paroles ou les actes dont parle l’original.</translation>
+    </message>
+    <message>
+        <source>A noun is missing: “{here}”.</source>
+        <translation>Un nom manque : « {here} ».</translation>
+    </message>
+    <message>
+        <source>A preposition is missing between who is supplied and with what: “{here}”.</source>
+        <translation>Il manque une préposition entre celui qui est fourni et ce qu’il reçoit : « {here} ».</translation>
+    </message>
+    <message>
+        <source>A program has found all this: read the passage before anything is changed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>A project keeps at least one translation; this is the only one of {path}.</source>
-        <translation>Un projet garde au moins une traduction&#xa0;; celle-ci est la seule de {path}.</translation>
+        <translation>Un projet garde au moins une traduction ; celle-ci est la seule de {path}.</translation>
+    </message>
+    <message>
+        <source>A question that is stated says something else, and a sentence without its end may have lost more than a stop.</source>
+        <translation>Une question changée en affirmation dit autre chose, et une phrase sans fin a peut-être perdu plus qu’un point.</translation>
+    </message>
+    <message>
+        <source>A quotation is closed ({mark}) that the translation has not opened.</source>
+        <translation>Une citation se ferme ({mark}) que la traduction n’a pas ouverte.</translation>
+    </message>
+    <message>
+        <source>A quotation is opened ({mark}) that the translation does not close.</source>
+        <translation>Une citation s’ouvre ({mark}) que la traduction ne ferme pas.</translation>
     </message>
     <message>
         <source>A repeat is repeated at character {at}. To find the sign itself, write “\” before it.</source>
-        <translation>Une répétition est elle-même répétée au caractère {at}. Pour chercher le signe lui-même, faites-le précéder de «&#xa0;\&#xa0;».</translation>
+        <translation>Une répétition est elle-même répétée au caractère {at}. Pour chercher le signe lui-même, faites-le précéder de « \ ».</translation>
+    </message>
+    <message>
+        <source>A sentence in a third language was pasted or left there by mistake.</source>
+        <translation>Une phrase dans une troisième langue a été collée ou laissée là par erreur.</translation>
+    </message>
+    <message>
+        <source>A small thing, or one that may be meant.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A small word can make a statement graver, or take half of it back.</source>
+        <translation>Un petit mot peut aggraver une déclaration, ou en retirer la moitié.</translation>
+    </message>
+    <message>
+        <source>A space stands before a comma or a full stop.</source>
+        <translation>Il y a une espace avant une virgule ou un point.</translation>
+    </message>
+    <message>
+        <source>A verb is missing, or a preposition is too many: “{here}”.</source>
+        <translation>Il manque un verbe, ou il y a une préposition de trop : « {here} ».</translation>
+    </message>
+    <message>
+        <source>A word is missing before the comma: “{here}”.</source>
+        <translation>Un mot manque avant la virgule : « {here} ».</translation>
+    </message>
+    <message>
+        <source>A word is missing before the stop: “{here}”.</source>
+        <translation>Un mot manque avant le point : « {here} ».</translation>
+    </message>
+    <message>
+        <source>A word stands there twice: “{here}”.</source>
+        <translation>Un mot est écrit deux fois : « {here} ».</translation>
+    </message>
+    <message>
+        <source>A word that stands twice in a row is mostly left over from an edit.</source>
+        <translation>Un mot écrit deux fois de suite est le plus souvent un reste de correction.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2466,24 +3411,64 @@
         <translation>Aligner à nouveau</translation>
     </message>
     <message>
+        <source>All are not some, and more than ten are not ten.</source>
+        <translation>Tous ne sont pas quelques-uns, et plus de dix ne font pas dix.</translation>
+    </message>
+    <message>
+        <source>Another text has “{there}” where this one has “{here}”.</source>
+        <translation>Un autre texte dit « {there} » là où celui-ci dit « {here} ».</translation>
+    </message>
+    <message>
         <source>Apertium is a stand-in: it works by rules, and here often by way of a third language. Trust it for names, numbers and negations, not for style. A better witness is a model of Argos Translate: Machine, Models in the window, or “enregard models install”.</source>
-        <translation>Apertium est un pis-aller&#xa0;: il travaille par règles, et ici souvent en passant par une troisième langue. Fiez-vous à lui pour les noms, les nombres et les négations, pas pour le style. Un modèle d’Argos Translate est un meilleur témoin&#xa0;: Machine, Modèles dans la fenêtre, ou «&#xa0;enregard models install&#xa0;».</translation>
+        <translation>Apertium est un pis-aller : il travaille par règles, et ici souvent en passant par une troisième langue. Fiez-vous à lui pour les noms, les nombres et les négations, pas pour le style. Un modèle d’Argos Translate est un meilleur témoin : Machine, Modèles dans la fenêtre, ou « enregard models install ».</translation>
+    </message>
+    <message>
+        <source>Both sides are worded as a question; neither has a question mark.</source>
+        <translation>Les deux côtés sont tournés en question ; aucun n’a de point d’interrogation.</translation>
     </message>
     <message>
         <source>By {metric}, “{first}” and “{second}” are equally near to the reference: {value:.1f}.</source>
-        <translation>Selon {metric}, «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» sont aussi proches l’un que l’autre de la référence&#xa0;: {value:.1f}.</translation>
+        <translation>Selon {metric}, « {first} » et « {second} » sont aussi proches l’un que l’autre de la référence : {value:.1f}.</translation>
     </message>
     <message>
         <source>By {metric}, “{nearer}” is nearer to the reference than “{other}”: {better:.1f} against {worse:.1f}. But that may be chance (p = {p:.4f}).</source>
-        <translation>Selon {metric}, «&#xa0;{nearer}&#xa0;» est plus proche de la référence que «&#xa0;{other}&#xa0;»&#xa0;: {better:.1f} contre {worse:.1f}. Mais c’est peut-être dû au hasard (p&#xa0;=&#xa0;{p:.4f}).</translation>
+        <translation>Selon {metric}, « {nearer} » est plus proche de la référence que « {other} » : {better:.1f} contre {worse:.1f}. Mais c’est peut-être dû au hasard (p = {p:.4f}).</translation>
     </message>
     <message>
         <source>By {metric}, “{nearer}” is nearer to the reference than “{other}”: {better:.1f} against {worse:.1f}. That is hardly chance (p = {p:.4f}).</source>
-        <translation>Selon {metric}, «&#xa0;{nearer}&#xa0;» est plus proche de la référence que «&#xa0;{other}&#xa0;»&#xa0;: {better:.1f} contre {worse:.1f}. Ce n’est guère dû au hasard (p&#xa0;=&#xa0;{p:.4f}).</translation>
+        <translation>Selon {metric}, « {nearer} » est plus proche de la référence que « {other} » : {better:.1f} contre {worse:.1f}. Ce n’est guère dû au hasard (p = {p:.4f}).</translation>
     </message>
     <message>
         <source>By {metric}, “{nearer}” is nearer to the reference than “{other}”: {better:.1f} against {worse:.1f}. Within these {rows} rows that is hardly chance (p = {p:.4f}), but so few rows say little about any others.</source>
-        <translation>Selon {metric}, «&#xa0;{nearer}&#xa0;» est plus proche de la référence que «&#xa0;{other}&#xa0;»&#xa0;: {better:.1f} contre {worse:.1f}. Dans ces {rows} lignes, ce n’est guère dû au hasard (p&#xa0;=&#xa0;{p:.4f}), mais si peu de lignes en disent peu sur toute autre.</translation>
+        <translation>Selon {metric}, « {nearer} » est plus proche de la référence que « {other} » : {better:.1f} contre {worse:.1f}. Dans ces {rows} lignes, ce n’est guère dû au hasard (p = {p:.4f}), mais si peu de lignes en disent peu sur toute autre.</translation>
+    </message>
+    <message>
+        <source>Characters stand here that were read in the wrong encoding.</source>
+        <translation>Il y a ici des caractères lus dans un mauvais encodage.</translation>
+    </message>
+    <message>
+        <source>Choose one of the translations for all, or dismiss the finding if both are meant.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Close each quotation where the original does.</source>
+        <translation>Fermez chaque citation là où l’original la ferme.</translation>
+    </message>
+    <message>
+        <source>Compare how many or how much both sentences say, and where the limit lies.</source>
+        <translation>Comparez les quantités que donnent les deux phrases, et où se situe la limite.</translation>
+    </message>
+    <message>
+        <source>Compare how sure both sentences are: may, must, would, reportedly.</source>
+        <translation>Comparez le degré de certitude des deux phrases : pouvoir, devoir, conditionnel, « selon ».</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Correct it, or add it to the dictionary if it is right.</source>
+        <translation>Corrigez-le, ou ajoutez-le au dictionnaire s’il est juste.</translation>
     </message>
     <message>
         <source>Delete a row</source>
@@ -2495,51 +3480,87 @@
     </message>
     <message>
         <source>En regard ended while it was writing. What was not yet whole, and had not been shown, was taken back; nothing else is lost. Edits in the history: {edits}; the last: “{label}”, {time}.</source>
-        <translation>En regard s’est arrêté pendant une écriture. Ce qui n’était pas encore entier, et n’avait pas été montré, a été repris&#xa0;; rien d’autre n’est perdu. Modifications dans l’historique&#xa0;: {edits}&#xa0;; la dernière&#xa0;: «&#xa0;{label}&#xa0;», {time}.</translation>
+        <translation>En regard s’est arrêté pendant une écriture. Ce qui n’était pas encore entier, et n’avait pas été montré, a été repris ; rien d’autre n’est perdu. Modifications dans l’historique : {edits} ; la dernière : « {label} », {time}.</translation>
     </message>
     <message>
         <source>En regard ended without closing this project. No edit had been made in it: nothing is lost.</source>
-        <translation>En regard s’est arrêté sans fermer ce projet. Aucune modification n’y avait été faite&#xa0;: rien n’est perdu.</translation>
+        <translation>En regard s’est arrêté sans fermer ce projet. Aucune modification n’y avait été faite : rien n’est perdu.</translation>
     </message>
     <message>
         <source>En regard ended without closing this project. Nothing is lost. Edits in its history: {edits}; the last: “{label}”, {time}.</source>
-        <translation>En regard s’est arrêté sans fermer ce projet. Rien n’est perdu. Modifications dans l’historique&#xa0;: {edits}&#xa0;; la dernière&#xa0;: «&#xa0;{label}&#xa0;», {time}.</translation>
+        <translation>En regard s’est arrêté sans fermer ce projet. Rien n’est perdu. Modifications dans l’historique : {edits} ; la dernière : « {label} », {time}.</translation>
+    </message>
+    <message>
+        <source>End of the sentence</source>
+        <translation>Fin de phrase</translation>
+    </message>
+    <message>
+        <source>End the sentence as the original does.</source>
+        <translation>Terminez la phrase comme le fait l’original.</translation>
     </message>
     <message>
         <source>Exchange two texts</source>
         <translation>Échanger deux textes</translation>
     </message>
     <message>
-        <source>Here “{hypothesis}” is held against 2 references, “{first}” and “{second}”. Rows: {rows}.</source>
-        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à 2 références, «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;». Lignes&#xa0;: {rows}.</translation>
+        <source>False friends</source>
+        <translation>Faux amis</translation>
     </message>
     <message>
-        <source>Here “{hypothesis}” is held against 2 references, “{first}” and “{second}”. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine&apos;s text unreliable or missing: {unreliable}).</source>
-        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à 2 références, «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;». Lignes&#xa0;: {rows}&#xa0;; laissées de côté&#xa0;: {left_out} (sans vis-à-vis&#xa0;: {unpaired}&#xa0;; texte de la machine peu fiable ou absent&#xa0;: {unreliable}).</translation>
+        <source>Here “{hypothesis}” is held against 2 references, “{first}” and “{second}”. Rows: {rows}.</source>
+        <translation>Ici, « {hypothesis} » est confronté à 2 références, « {first} » et « {second} ». Lignes : {rows}.</translation>
+    </message>
+    <message>
+        <source>Here “{hypothesis}” is held against 2 references, “{first}” and “{second}”. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine's text unreliable or missing: {unreliable}).</source>
+        <translation>Ici, « {hypothesis} » est confronté à 2 références, « {first} » et « {second} ». Lignes : {rows} ; laissées de côté : {left_out} (sans vis-à-vis : {unpaired} ; texte de la machine peu fiable ou absent : {unreliable}).</translation>
     </message>
     <message>
         <source>Here “{hypothesis}” is held against one reference, “{first}”. Rows: {rows}.</source>
-        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à une référence, «&#xa0;{first}&#xa0;». Lignes&#xa0;: {rows}.</translation>
+        <translation>Ici, « {hypothesis} » est confronté à une référence, « {first} ». Lignes : {rows}.</translation>
     </message>
     <message>
-        <source>Here “{hypothesis}” is held against one reference, “{first}”. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine&apos;s text unreliable or missing: {unreliable}).</source>
-        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à une référence, «&#xa0;{first}&#xa0;». Lignes&#xa0;: {rows}&#xa0;; laissées de côté&#xa0;: {left_out} (sans vis-à-vis&#xa0;: {unpaired}&#xa0;; texte de la machine peu fiable ou absent&#xa0;: {unreliable}).</translation>
+        <source>Here “{hypothesis}” is held against one reference, “{first}”. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine's text unreliable or missing: {unreliable}).</source>
+        <translation>Ici, « {hypothesis} » est confronté à une référence, « {first} ». Lignes : {rows} ; laissées de côté : {left_out} (sans vis-à-vis : {unpaired} ; texte de la machine peu fiable ou absent : {unreliable}).</translation>
     </message>
     <message>
         <source>Here “{hypothesis}” is held against {count} references: {references}. Rows: {rows}.</source>
-        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à {count} références&#xa0;: {references}. Lignes&#xa0;: {rows}.</translation>
+        <translation>Ici, « {hypothesis} » est confronté à {count} références : {references}. Lignes : {rows}.</translation>
     </message>
     <message>
-        <source>Here “{hypothesis}” is held against {count} references: {references}. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine&apos;s text unreliable or missing: {unreliable}).</source>
-        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à {count} références&#xa0;: {references}. Lignes&#xa0;: {rows}&#xa0;; laissées de côté&#xa0;: {left_out} (sans vis-à-vis&#xa0;: {unpaired}&#xa0;; texte de la machine peu fiable ou absent&#xa0;: {unreliable}).</translation>
+        <source>Here “{hypothesis}” is held against {count} references: {references}. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine's text unreliable or missing: {unreliable}).</source>
+        <translation>Ici, « {hypothesis} » est confronté à {count} références : {references}. Lignes : {rows} ; laissées de côté : {left_out} (sans vis-à-vis : {unpaired} ; texte de la machine peu fiable ou absent : {unreliable}).</translation>
+    </message>
+    <message>
+        <source>Hold the figures, units and dates against each other.</source>
+        <translation>Comparez les chiffres, les unités et les dates des deux textes.</translation>
+    </message>
+    <message>
+        <source>Hold the names against each other, letter by letter.</source>
+        <translation>Comparez les noms des deux côtés, lettre par lettre.</translation>
     </message>
     <message>
         <source>In the replacement, “{reference}” means nothing. Write “\\” for a backslash, “\1” for what the first group took in.</source>
-        <translation>Dans le texte de remplacement, «&#xa0;{reference}&#xa0;» ne veut rien dire. Écrivez «&#xa0;\\&#xa0;» pour une barre oblique inverse, «&#xa0;\1&#xa0;» pour ce que le premier groupe a trouvé.</translation>
+        <translation>Dans le texte de remplacement, « {reference} » ne veut rien dire. Écrivez « \\ » pour une barre oblique inverse, « \1 » pour ce que le premier groupe a trouvé.</translation>
     </message>
     <message>
         <source>Insert a row</source>
         <translation>Insérer une ligne</translation>
+    </message>
+    <message>
+        <source>It gives the sense loosely; quotation marks promise more than that.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>It gives the sense of the statement loosely.</source>
+        <translation>La citation rend librement le sens de la déclaration.</translation>
+    </message>
+    <message>
+        <source>It has no sentences that could be held against the statement.</source>
+        <translation>Il ne contient aucune phrase que l’on puisse confronter à la déclaration.</translation>
+    </message>
+    <message>
+        <source>It is cut short: “{there}” limits it in the statement.</source>
+        <translation>La citation est tronquée : dans la déclaration, « {there} » en limite la portée.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -2563,19 +3584,63 @@
     </message>
     <message>
         <source>It is translated elsewhere, by “{text}”.</source>
-        <translation>Elle est traduite ailleurs, par «&#xa0;{text}&#xa0;».</translation>
+        <translation>Elle est traduite ailleurs, par « {text} ».</translation>
+    </message>
+    <message>
+        <source>It may mislead a reader, or is a fault of language that readers see.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>It quotes the statement word for word: “{words}”.</source>
+        <translation>Il cite la déclaration mot pour mot : « {words} ».</translation>
     </message>
     <message>
         <source>It repeats itself.</source>
         <translation>Elle se répète.</translation>
     </message>
     <message>
+        <source>It reports what was said on another day of the week than that of the statement ({made:%Y-%m-%d}), and too few of its sentences come near it ({near} of {total}).</source>
+        <translation>Il rapporte des propos tenus un autre jour de la semaine que la déclaration ({made:%d/%m/%Y}), et trop peu de ses phrases s’en approchent ({near} sur {total}).</translation>
+    </message>
+    <message>
+        <source>It reports what was said on {said:%Y-%m-%d}; the statement was made on {made:%Y-%m-%d}, and too few of its sentences come near it ({near} of {total}).</source>
+        <translation>Il rapporte des propos tenus le {said:%d/%m/%Y} ; la déclaration date du {made:%d/%m/%Y}, et trop peu de ses phrases s’en approchent ({near} sur {total}).</translation>
+    </message>
+    <message>
+        <source>It says something else than the statement, or something false.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>It says the same in other words than the official translation.</source>
+        <translation>La citation dit la même chose que la traduction officielle, en d’autres mots.</translation>
+    </message>
+    <message>
+        <source>It says the same in other words than the original.</source>
+        <translation>La citation dit la même chose que l’original, en d’autres mots.</translation>
+    </message>
+    <message>
+        <source>It says the same in other words. That is no error: most articles translate the original themselves.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>It says what neither the official translation nor the original bears out.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>It was published on {published:%Y-%m-%d}, before the statement of {made:%Y-%m-%d}.</source>
+        <translation>Il a été publié le {published:%d/%m/%Y}, avant la déclaration du {made:%d/%m/%Y}.</translation>
+    </message>
+    <message>
         <source>Its original stands elsewhere: it is “{text}”.</source>
-        <translation>Son original se trouve ailleurs&#xa0;: c’est «&#xa0;{text}&#xa0;».</translation>
+        <translation>Son original se trouve ailleurs : c’est « {text} ».</translation>
     </message>
     <message>
         <source>Join sentences</source>
         <translation>Joindre des phrases</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Leave a sentence out</source>
@@ -2586,6 +3651,34 @@
         <translation>Longueur</translation>
     </message>
     <message>
+        <source>Limits and quantifiers</source>
+        <translation>Limites et quantificateurs</translation>
+    </message>
+    <message>
+        <source>Look for a clause that one side has and the other has not.</source>
+        <translation>Cherchez un membre de phrase présent d’un seul côté.</translation>
+    </message>
+    <message>
+        <source>Look for the passage on the other side; if it is not there, translate it or take it out.</source>
+        <translation>Cherchez le passage de l’autre côté ; s’il n’y est pas, traduisez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Look for the right translation in the rows above and below, and align them anew.</source>
+        <translation>Cherchez la bonne traduction dans les lignes voisines et refaites l’alignement.</translation>
+    </message>
+    <message>
+        <source>Look whether the word on one side only is in the spirit of the original.</source>
+        <translation>Voyez si le mot qui ne figure que d’un côté est conforme à l’esprit de l’original.</translation>
+    </message>
+    <message>
+        <source>Made by En regard {version} on {time}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Make sure that it may stand there.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Mark as doubtful</source>
         <translation>Marquer comme douteuse</translation>
     </message>
@@ -2594,8 +3687,20 @@
         <translation>Fusionner des lignes</translation>
     </message>
     <message>
+        <source>Misaligned</source>
+        <translation>Mal aligné</translation>
+    </message>
+    <message>
         <source>Missing sentence</source>
         <translation>Phrase manquante</translation>
+    </message>
+    <message>
+        <source>Modality and hearsay</source>
+        <translation>Modalité et ouï-dire</translation>
+    </message>
+    <message>
+        <source>Most sentences of the translation are written with the other kind of apostrophe.</source>
+        <translation>La plupart des phrases de la traduction emploient l’autre sorte d’apostrophe.</translation>
     </message>
     <message>
         <source>Move a sentence</source>
@@ -2614,16 +3719,56 @@
         <translation>Déplacé</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation>Noms propres</translation>
+    </message>
+    <message>
         <source>Negation</source>
         <translation>Négation</translation>
+    </message>
+    <message>
+        <source>No machine translation was at hand to bear out what an article translates anew.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>No process can be started that tries the model {name} out ({reason}). Nothing was installed. Close other programs, then try again.</source>
         <translation>Aucun processus ne peut être lancé pour essayer le modèle {name} ({reason}). Rien n’a été installé. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
+        <source>No sentence of the statement comes near it.</source>
+        <translation>Aucune phrase de la déclaration ne s’en approche.</translation>
+    </message>
+    <message>
+        <source>No space stands before a mark that has one in French.</source>
+        <translation>Il manque devant un signe l’espace qu’il a en français.</translation>
+    </message>
+    <message>
+        <source>No space stands before a mark, while one stands before another.</source>
+        <translation>Il manque une espace avant un signe, alors qu’un autre en a une.</translation>
+    </message>
+    <message>
+        <source>No space stands behind a comma.</source>
+        <translation>Il manque une espace après une virgule.</translation>
+    </message>
+    <message>
+        <source>No space stands between a quotation mark and what it encloses.</source>
+        <translation>Il manque une espace entre un guillemet et ce qu’il encadre.</translation>
+    </message>
+    <message>
+        <source>No text of the statement has “{here}”: it makes it stronger or weaker.</source>
+        <translation>Aucun texte de la déclaration ne dit « {here} », qui renforce ou atténue le propos.</translation>
+    </message>
+    <message>
+        <source>No text of the statement is in the article's language.</source>
+        <translation>Aucun texte de la déclaration n’est dans la langue de l’article.</translation>
+    </message>
+    <message>
         <source>No text was found on the page {address}. Copy it from the browser and paste it.</source>
         <translation>Aucun texte n’a été trouvé à la page {address}. Copiez-le dans le navigateur et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>None of its {total} sentences comes near the statement.</source>
+        <translation>Aucune de ses {total} phrases ne s’approche de la déclaration.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder {folder} ({reason}). Choose another folder.</source>
@@ -2631,11 +3776,23 @@
     </message>
     <message>
         <source>Nothing follows the last “\”. To find the sign itself, write “\\”.</source>
-        <translation>Rien ne suit le dernier «&#xa0;\&#xa0;». Pour chercher le signe lui-même, écrivez «&#xa0;\\&#xa0;».</translation>
+        <translation>Rien ne suit le dernier « \ ». Pour chercher le signe lui-même, écrivez « \\ ».</translation>
+    </message>
+    <message>
+        <source>Nothing in the original corresponds to “{words}” in the translation.</source>
+        <translation>Rien dans l’original ne correspond à « {words} » dans la traduction.</translation>
     </message>
     <message>
         <source>Nothing in the original near it says the same.</source>
         <translation>Rien d’approchant dans l’original ne dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Nothing in the statement is like it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing in the translation corresponds to “{words}” in the original.</source>
+        <translation>Rien dans la traduction ne correspond à « {words} » dans l’original.</translation>
     </message>
     <message>
         <source>Nothing in the translation near it says the same.</source>
@@ -2651,23 +3808,51 @@
     </message>
     <message>
         <source>Nothing shows that the two texts are translations; make sure that they are the right ones.</source>
-        <translation>Rien n’indique que l’un des deux textes traduit l’autre&#xa0;; vérifiez que ce sont les bons.</translation>
+        <translation>Rien n’indique que l’un des deux textes traduit l’autre ; vérifiez que ce sont les bons.</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Nombres</translation>
+        <source>{speaker} is quoted here, and the statement has no such words.</source>
+        <translation>C’est {speaker} qui est cité ici, et la déclaration ne contient rien de tel.</translation>
+    </message>
+    <message>
+        <source>{there} is a percentage in the translation, {here} in the original is none.</source>
+        <translation>{there} est un pourcentage dans la traduction ; {here}, dans l’original, n’en est pas un.</translation>
     </message>
     <message>
         <source>One row in ten or more is left out: the figures say nothing of these, which may be the worst.</source>
-        <translation>Une ligne sur dix ou davantage est laissée de côté&#xa0;: les chiffres ne disent rien de celles-là, qui sont peut-être les pires.</translation>
+        <translation>Une ligne sur dix ou davantage est laissée de côté : les chiffres ne disent rien de celles-là, qui sont peut-être les pires.</translation>
+    </message>
+    <message>
+        <source>Only one of its {total} sentences comes near the statement.</source>
+        <translation>Une seule de ses {total} phrases s’approche de la déclaration.</translation>
     </message>
     <message>
         <source>Only texts in one language can be compared: “{first}” is in “{language}” and “{second}” in “{other}”.</source>
-        <translation>Seuls des textes d’une même langue se comparent&#xa0;: «&#xa0;{first}&#xa0;» est en «&#xa0;{language}&#xa0;» et «&#xa0;{second}&#xa0;» en «&#xa0;{other}&#xa0;».</translation>
+        <translation>Seuls des textes d’une même langue se comparent : « {first} » est en « {language} » et « {second} » en « {other} ».</translation>
+    </message>
+    <message>
+        <source>Only {near} of its {total} sentences come near the statement.</source>
+        <translation>Seules {near} de ses {total} phrases s’approchent de la déclaration.</translation>
+    </message>
+    <message>
+        <source>Put the right translation in its place.</source>
+        <translation>Mettez la bonne traduction à sa place.</translation>
     </message>
     <message>
         <source>Quotation marks</source>
         <translation>Guillemets</translation>
+    </message>
+    <message>
+        <source>Read what the original's word means here, and say that.</source>
+        <translation>Cherchez ce que le mot de l’original veut dire ici, et dites-le.</translation>
+    </message>
+    <message>
+        <source>Readers and memories rely on one name for one thing.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Readers see it before they read, and a search misses what is written in two ways.</source>
+        <translation>Le lecteur la voit avant de lire, et une recherche manque ce qui est écrit de deux façons.</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2682,20 +3867,28 @@
         <translation>Retirer une note</translation>
     </message>
     <message>
+        <source>Repeated word</source>
+        <translation>Mot répété</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
     <message>
         <source>Rows that are fixed cross each other or reach beyond the texts; put them in order first.</source>
-        <translation>Des lignes fixées se croisent ou dépassent les textes&#xa0;; remettez-les d’abord en ordre.</translation>
+        <translation>Des lignes fixées se croisent ou dépassent les textes ; remettez-les d’abord en ordre.</translation>
     </message>
     <message>
         <source>SACREBLEU_SEED is “{seed}”. Set it to a whole number or to “none”.</source>
-        <translation>SACREBLEU_SEED vaut «&#xa0;{seed}&#xa0;». Donnez-lui pour valeur un nombre entier ou «&#xa0;none&#xa0;».</translation>
+        <translation>SACREBLEU_SEED vaut « {seed} ». Donnez-lui pour valeur un nombre entier ou « none ».</translation>
     </message>
     <message>
         <source>Set a bookmark</source>
         <translation>Poser un signet</translation>
+    </message>
+    <message>
+        <source>Set it as the rest of the text is set.</source>
+        <translation>Suivez l’usage du reste du texte.</translation>
     </message>
     <message>
         <source>Set two sentences against each other</source>
@@ -2710,6 +3903,10 @@
         <translation>Décaler les textes vers le haut</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
         <source>Split a sentence</source>
         <translation>Scinder une phrase</translation>
     </message>
@@ -2718,12 +3915,24 @@
         <translation>Scinder une ligne</translation>
     </message>
     <message>
+        <source>Straight and curly apostrophes stand in the same sentence.</source>
+        <translation>La phrase mêle apostrophes droites et apostrophes typographiques.</translation>
+    </message>
+    <message>
+        <source>Strengthened or weakened</source>
+        <translation>Renforcé ou affaibli</translation>
+    </message>
+    <message>
         <source>TER counts words by their spaces, and this language writes none: it takes a whole sentence for a word and says nothing here.</source>
-        <translation>TER compte les mots d’après leurs espaces, et cette langue n’en écrit pas&#xa0;: il prend une phrase entière pour un mot et ne dit rien ici.</translation>
+        <translation>TER compte les mots d’après leurs espaces, et cette langue n’en écrit pas : il prend une phrase entière pour un mot et ne dit rien ici.</translation>
     </message>
     <message>
         <source>Take acceptance back</source>
         <translation>Retirer l’acceptation</translation>
+    </message>
+    <message>
+        <source>Take one of the two out.</source>
+        <translation>Supprimez l’un des deux.</translation>
     </message>
     <message>
         <source>Take over a phrase</source>
@@ -2746,16 +3955,88 @@
         <translation>Reprendre ce qui est laissé de côté</translation>
     </message>
     <message>
+        <source>Terminology</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The amounts differ: {here} in the original, {there} in the translation.</source>
+        <translation>Les montants diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+    </message>
+    <message>
+        <source>The article ascribes it to {here}; {there} said it.</source>
+        <translation>L’article attribue ces mots à {here} ; c’est {there} qui les a prononcés.</translation>
+    </message>
+    <message>
+        <source>The article denies something (“{here}”) that the statement does not deny.</source>
+        <translation>L’article nie (« {here} ») ce que la déclaration ne nie pas.</translation>
+    </message>
+    <message>
+        <source>The article does not draw on this statement: the quotation was not held against it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The article has {here} where the statement has {there}.</source>
+        <translation>L’article dit {here} là où la déclaration dit {there}.</translation>
+    </message>
+    <message>
+        <source>The article has “{here}” here and “{there}” elsewhere.</source>
+        <translation>L’article dit ici « {here} » et ailleurs « {there} ».</translation>
+    </message>
+    <message>
+        <source>The article has “{here}” where the statement has “{there}”.</source>
+        <translation>L’article dit « {here} » là où la déclaration dit « {there} ».</translation>
+    </message>
+    <message>
+        <source>The article has “{here}” where the statement has “{there}”: they do not say how many in the same way.</source>
+        <translation>L’article dit « {here} » là où la déclaration dit « {there} » : la quantité n’est pas délimitée de la même façon.</translation>
+    </message>
+    <message>
+        <source>The article has “{here}” where the statement has “{there}”: what may, must or would be is not what is.</source>
+        <translation>L’article dit « {here} » là où la déclaration dit « {there} » : ce qui peut, doit ou pourrait être n’est pas ce qui est.</translation>
+    </message>
+    <message>
+        <source>The article has “{here}”; the statement is surer of it.</source>
+        <translation>L’article dit « {here} » ; la déclaration est plus affirmative.</translation>
+    </message>
+    <message>
+        <source>The article limits (“{here}”) what the statement does not limit.</source>
+        <translation>L’article restreint (« {here} ») ce que la déclaration ne restreint pas.</translation>
+    </message>
+    <message>
+        <source>The article names {here} where the statement names {there}.</source>
+        <translation>L’article nomme {here} là où la déclaration nomme {there}.</translation>
+    </message>
+    <message>
+        <source>The capital letter lacks its accent.</source>
+        <translation>Il manque l’accent sur la majuscule.</translation>
+    </message>
+    <message>
         <source>The connection to {server} ended before everything had arrived. Try again.</source>
         <translation>La connexion à {server} s’est interrompue avant la fin du téléchargement. Réessayez.</translation>
     </message>
     <message>
+        <source>The date is missing behind “{here}”.</source>
+        <translation>La date manque après « {here} ».</translation>
+    </message>
+    <message>
+        <source>The days of the month differ: {here} in the original, {there} in the translation.</source>
+        <translation>Les quantièmes diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+    </message>
+    <message>
+        <source>The days of the week differ: {here} in the original, {there} in the translation.</source>
+        <translation>Les jours de la semaine diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+    </message>
+    <message>
+        <source>The decades differ: {here} in the original, {there} in the translation.</source>
+        <translation>Les décennies diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+    </message>
+    <message>
         <source>The disk is full: the change was not made. Make room, then do it again; {path} is whole.</source>
-        <translation>Le disque est plein&#xa0;: la modification n’a pas été faite. Faites de la place, puis recommencez&#xa0;; {path} est intact.</translation>
+        <translation>Le disque est plein : la modification n’a pas été faite. Faites de la place, puis recommencez ; {path} est intact.</translation>
     </message>
     <message>
         <source>The figures say how near two texts are to each other word by word, not which of them is right: two good translations of one sentence often share little.</source>
-        <translation>Les chiffres disent à quel point deux textes sont proches mot à mot, non lequel a raison&#xa0;: deux bonnes traductions d’une même phrase ont souvent peu en commun.</translation>
+        <translation>Les chiffres disent à quel point deux textes sont proches mot à mot, non lequel a raison : deux bonnes traductions d’une même phrase ont souvent peu en commun.</translation>
     </message>
     <message>
         <source>The file {path} cannot be locked ({reason}). The disk that it is on must know locks.</source>
@@ -2770,8 +4051,16 @@
         <translation>Le dossier {folder} ne peut pas être modifié ({reason}). Vérifiez les autorisations et la place disponible, puis réessayez.</translation>
     </message>
     <message>
+        <source>The glossary has “{wanted}” for “{term}”, and forbids “{said}”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The glossary has “{wanted}” for “{term}”; the translation has not.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>The history does not fit the rows: it is damaged from here on. Nothing was changed.</source>
-        <translation>L’historique ne correspond pas aux lignes&#xa0;: il est endommagé à partir d’ici. Rien n’a été changé.</translation>
+        <translation>L’historique ne correspond pas aux lignes : il est endommagé à partir d’ici. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The index gives no address for this model.</source>
@@ -2783,7 +4072,15 @@
     </message>
     <message>
         <source>The lengths do not fit: {source} and {target} characters.</source>
-        <translation>Les longueurs ne vont pas ensemble&#xa0;: {source} et {target} caractères.</translation>
+        <translation>Les longueurs ne vont pas ensemble : {source} et {target} caractères.</translation>
+    </message>
+    <message>
+        <source>The line of dates names no date: “{here}”.</source>
+        <translation>La ligne de dates ne donne aucune date : « {here} ».</translation>
+    </message>
+    <message>
+        <source>The mark {mark} closes a quotation that another kind of mark opened.</source>
+        <translation>Le guillemet {mark} ferme une citation ouverte par un guillemet d’une autre sorte.</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be loaded ({reason}). Remove it and install it again.</source>
@@ -2795,11 +4092,35 @@
     </message>
     <message>
         <source>The model {name} was refused: it cannot be loaded ({reason}).</source>
-        <translation>Le modèle {name} a été refusé&#xa0;: il ne peut pas être chargé ({reason}).</translation>
+        <translation>Le modèle {name} a été refusé : il ne peut pas être chargé ({reason}).</translation>
     </message>
     <message>
         <source>The model {name} was refused: it does not load in time.</source>
-        <translation>Le modèle {name} a été refusé&#xa0;: il met trop de temps à se charger.</translation>
+        <translation>Le modèle {name} a été refusé : il met trop de temps à se charger.</translation>
+    </message>
+    <message>
+        <source>The months differ: {here} in the original, {there} in the translation.</source>
+        <translation>Les mois diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+    </message>
+    <message>
+        <source>The name {here} is missing in the translation.</source>
+        <translation>Le nom {here} manque dans la traduction.</translation>
+    </message>
+    <message>
+        <source>The name {here} is misspelt, or spelt otherwise than {there}.</source>
+        <translation>Le nom {here} est mal orthographié, ou écrit autrement que {there}.</translation>
+    </message>
+    <message>
+        <source>The name {here} is spelt {there} in the statement.</source>
+        <translation>Le nom {here} s’écrit {there} dans la déclaration.</translation>
+    </message>
+    <message>
+        <source>The name {here} seems to have run into the next word in the translation: {there}.</source>
+        <translation>Dans la traduction, le nom {here} semble collé au mot suivant : {there}.</translation>
+    </message>
+    <message>
+        <source>The names differ in their figures: {here} in the original, {there} in the translation.</source>
+        <translation>Les noms diffèrent par leurs chiffres : {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The next sentence of the original may belong to it.</source>
@@ -2823,19 +4144,15 @@
     </message>
     <message>
         <source>The numbers differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les nombres diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
-    </message>
-    <message>
-        <source>The original denies something ({words}); the translation has no negation.</source>
-        <translation>L’original nie quelque chose ({words})&#xa0;; la traduction n’a pas de négation.</translation>
+        <translation>Les nombres diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The package at {address} is not the one that the index describes: its sha256 differs.</source>
-        <translation>Le paquet à l’adresse {address} n’est pas celui que décrit le catalogue&#xa0;: son sha256 est différent.</translation>
+        <translation>Le paquet à l’adresse {address} n’est pas celui que décrit le catalogue : son sha256 est différent.</translation>
     </message>
     <message>
         <source>The package at {address} is not the one that the index describes: its size differs.</source>
-        <translation>Le paquet à l’adresse {address} n’est pas celui que décrit le catalogue&#xa0;: sa taille est différente.</translation>
+        <translation>Le paquet à l’adresse {address} n’est pas celui que décrit le catalogue : sa taille est différente.</translation>
     </message>
     <message>
         <source>The package at {address} is too large.</source>
@@ -2851,7 +4168,7 @@
     </message>
     <message>
         <source>The package translates from “{source}” into “{target}”: it is not the one that the index describes.</source>
-        <translation>Le paquet traduit de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;»&#xa0;: ce n’est pas celui que décrit le catalogue.</translation>
+        <translation>Le paquet traduit de « {source} » vers « {target} » : ce n’est pas celui que décrit le catalogue.</translation>
     </message>
     <message>
         <source>The page {address} could not be fetched ({reason}).</source>
@@ -2859,18 +4176,14 @@
     </message>
     <message>
         <source>The page {address} is larger than 20 MB.</source>
-        <translation>La page {address} dépasse 20&#xa0;Mo.</translation>
+        <translation>La page {address} dépasse 20 Mo.</translation>
     </message>
     <message>
         <source>The project {path} could not be written ({reason}). Make room or choose another place.</source>
         <translation>Le projet {path} n’a pas pu être écrit ({reason}). Faites de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
-        <source>The quotation marks of the translation are not in pairs.</source>
-        <translation>Les guillemets de la traduction ne vont pas par paires.</translation>
-    </message>
-    <message>
-        <source>The regular expression can&apos;t be read at character {at} ({reason}).</source>
+        <source>The regular expression can't be read at character {at} ({reason}).</source>
         <translation>L’expression régulière est illisible au caractère {at} ({reason}).</translation>
     </message>
     <message>
@@ -2879,7 +4192,7 @@
     </message>
     <message>
         <source>The regular expression has no group for “{reference}”.</source>
-        <translation>L’expression régulière n’a pas de groupe pour «&#xa0;{reference}&#xa0;».</translation>
+        <translation>L’expression régulière n’a pas de groupe pour « {reference} ».</translation>
     </message>
     <message>
         <source>The regular expression has too many brackets inside each other.</source>
@@ -2887,19 +4200,19 @@
     </message>
     <message>
         <source>The regular expression lacks a “)”. To find the sign “(” itself, write “\(”.</source>
-        <translation>Il manque une «&#xa0;)&#xa0;» à l’expression régulière. Pour chercher le signe «&#xa0;(&#xa0;» lui-même, écrivez «&#xa0;\(&#xa0;».</translation>
+        <translation>Il manque une « ) » à l’expression régulière. Pour chercher le signe « ( » lui-même, écrivez « \( ».</translation>
     </message>
     <message>
         <source>The regular expression lacks a “]”. To find the sign “[” itself, write “\[”.</source>
-        <translation>Il manque un «&#xa0;]&#xa0;» à l’expression régulière. Pour chercher le signe «&#xa0;[&#xa0;» lui-même, écrivez «&#xa0;\[&#xa0;».</translation>
+        <translation>Il manque un « ] » à l’expression régulière. Pour chercher le signe « [ » lui-même, écrivez « \[ ».</translation>
     </message>
     <message>
         <source>The regular expression takes too long on these texts. Make it simpler, above all where something that is repeated is repeated again, as in “(a+)+”.</source>
-        <translation>L’expression régulière prend trop de temps sur ces textes. Simplifiez-la, surtout là où ce qui est répété l’est encore, comme dans «&#xa0;(a+)+&#xa0;».</translation>
+        <translation>L’expression régulière prend trop de temps sur ces textes. Simplifiez-la, surtout là où ce qui est répété l’est encore, comme dans « (a+)+ ».</translation>
     </message>
     <message>
         <source>The rows have changed meanwhile; nothing was done. Please try again.</source>
-        <translation>Les lignes ont changé entre-temps&#xa0;; rien n’a été fait. Veuillez réessayer.</translation>
+        <translation>Les lignes ont changé entre-temps ; rien n’a été fait. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>The sentence of the original before it may belong to it.</source>
@@ -2930,24 +4243,12 @@
         <translation>Le serveur {server} ne répond pas. Réessayez plus tard, ou vérifiez la connexion.</translation>
     </message>
     <message>
-        <source>The translation denies something ({words}); the original has no negation.</source>
-        <translation>La traduction nie quelque chose ({words})&#xa0;; l’original n’a pas de négation.</translation>
-    </message>
-    <message>
-        <source>The translation has a number that the original lacks: {there}.</source>
-        <translation>La traduction a un nombre que l’original n’a pas&#xa0;: {there}.</translation>
-    </message>
-    <message>
         <source>The translation is much longer than the original lets expect ({percent} % of the length).</source>
-        <translation>La traduction est bien plus longue que l’original ne le laisse attendre ({percent}&#xa0;% de la longueur).</translation>
+        <translation>La traduction est bien plus longue que l’original ne le laisse attendre ({percent} % de la longueur).</translation>
     </message>
     <message>
         <source>The translation is much shorter than the original lets expect ({percent} % of the length).</source>
-        <translation>La traduction est bien plus courte que l’original ne le laisse attendre ({percent}&#xa0;% de la longueur).</translation>
-    </message>
-    <message>
-        <source>The translation lacks a number of the original: {here}.</source>
-        <translation>Il manque à la traduction un nombre de l’original&#xa0;: {here}.</translation>
+        <translation>La traduction est bien plus courte que l’original ne le laisse attendre ({percent} % de la longueur).</translation>
     </message>
     <message>
         <source>The translations in {path} cannot be removed ({reason}).</source>
@@ -2955,11 +4256,19 @@
     </message>
     <message>
         <source>The word “{word}” could not be added to {path} ({reason}). It counts as known until the program ends.</source>
-        <translation>Le mot «&#xa0;{word}&#xa0;» n’a pas pu être ajouté à {path} ({reason}). Il passe pour connu jusqu’à la fermeture du programme.</translation>
+        <translation>Le mot « {word} » n’a pas pu être ajouté à {path} ({reason}). Il passe pour connu jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>The words “{words}” stand twice in a row.</source>
+        <translation>Les mots « {words} » sont écrits deux fois de suite.</translation>
+    </message>
+    <message>
+        <source>The years differ: {here} in the original, {there} in the translation.</source>
+        <translation>Les années diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The “)” at character {at} closes nothing. To find the sign itself, write “\)”.</source>
-        <translation>La «&#xa0;)&#xa0;» au caractère {at} ne ferme rien. Pour chercher le signe lui-même, écrivez «&#xa0;\)&#xa0;».</translation>
+        <translation>La « ) » au caractère {at} ne ferme rien. Pour chercher le signe lui-même, écrivez « \) ».</translation>
     </message>
     <message>
         <source>There is no encoding named {encoding}.</source>
@@ -2983,7 +4292,7 @@
     </message>
     <message>
         <source>There is no reference to hold “{name}” against.</source>
-        <translation>Il n’y a pas de référence à laquelle confronter «&#xa0;{name}&#xa0;».</translation>
+        <translation>Il n’y a pas de référence à laquelle confronter « {name} ».</translation>
     </message>
     <message>
         <source>There is nothing at {address} ({status}).</source>
@@ -2991,11 +4300,11 @@
     </message>
     <message>
         <source>There is nothing to repeat at character {at}. To find the sign itself, write “\” before it.</source>
-        <translation>Il n’y a rien à répéter au caractère {at}. Pour chercher le signe lui-même, faites-le précéder de «&#xa0;\&#xa0;».</translation>
+        <translation>Il n’y a rien à répéter au caractère {at}. Pour chercher le signe lui-même, faites-le précéder de « \ ».</translation>
     </message>
     <message>
         <source>There is only one reference: a good translation that words things otherwise scores low. A second translation as another reference makes the figures fairer.</source>
-        <translation>Il n’y a qu’une référence&#xa0;: une bonne traduction qui formule les choses autrement obtient un score bas. Une seconde traduction comme autre référence rend les chiffres plus justes.</translation>
+        <translation>Il n’y a qu’une référence : une bonne traduction qui formule les choses autrement obtient un score bas. Une seconde traduction comme autre référence rend les chiffres plus justes.</translation>
     </message>
     <message>
         <source>This sentence of the original has no translation.</source>
@@ -3006,24 +4315,68 @@
         <translation>Cette phrase de la traduction n’a pas d’original.</translation>
     </message>
     <message>
+        <source>This word is written with œ.</source>
+        <translation>Ce mot s’écrit avec œ.</translation>
+    </message>
+    <message>
+        <source>Three full stops stand for an ellipsis (…).</source>
+        <translation>Trois points tiennent lieu de points de suspension (…).</translation>
+    </message>
+    <message>
+        <source>Translate it, or mark the row as meant so.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Translate it.</source>
+        <translation>Traduisez-la.</translation>
+    </message>
+    <message>
+        <source>Two hyphens stand for a dash.</source>
+        <translation>Deux traits d’union tiennent lieu de tiret.</translation>
+    </message>
+    <message>
+        <source>Two spaces stand in a row.</source>
+        <translation>Il y a deux espaces de suite.</translation>
+    </message>
+    <message>
+        <source>Two words should be one: “{here}”.</source>
+        <translation>Ces deux mots devraient être élidés ou contractés : « {here} ».</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Typographie</translation>
+    </message>
+    <message>
         <source>Untranslated</source>
         <translation>Non traduit</translation>
     </message>
     <message>
+        <source>Use the glossary’s term, or dismiss the finding for this wording if the sentence needs another.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>What is at {address} is no index of models: it is JSON, but no list of packages.</source>
-        <translation>Ce qui se trouve à l’adresse {address} n’est pas un catalogue de modèles&#xa0;: c’est du JSON, mais pas une liste de paquets.</translation>
+        <translation>Ce qui se trouve à l’adresse {address} n’est pas un catalogue de modèles : c’est du JSON, mais pas une liste de paquets.</translation>
     </message>
     <message>
         <source>What is at {address} is no index of models: it is no JSON.</source>
-        <translation>Ce qui se trouve à l’adresse {address} n’est pas un catalogue de modèles&#xa0;: ce n’est pas du JSON.</translation>
+        <translation>Ce qui se trouve à l’adresse {address} n’est pas un catalogue de modèles : ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>What is at {address} is too large for an index of models.</source>
         <translation>Ce qui se trouve à l’adresse {address} est trop gros pour un catalogue de modèles.</translation>
     </message>
     <message>
+        <source>What limits it in the statement has been left out.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What may be, should be or is only reported is not a fact yet.</source>
+        <translation>Ce qui est possible, souhaitable ou seulement rapporté n’est pas encore un fait.</translation>
+    </message>
+    <message>
         <source>What stands in another order may say something else; and no memory has it.</source>
-        <translation>Ce qui se trouve dans un autre ordre peut dire autre chose&#xa0;; et aucune mémoire ne le contiendra.</translation>
+        <translation>Ce qui se trouve dans un autre ordre peut dire autre chose ; et aucune mémoire ne le contiendra.</translation>
     </message>
     <message>
         <source>What the original says is not said, or something is said that the original does not say.</source>
@@ -3034,11 +4387,31 @@
         <translation>L’endroit où une citation commence et finit décide à qui elle est attribuée.</translation>
     </message>
     <message>
+        <source>Who reads the same sentence twice should read the same translation, unless its place asks for another.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Words that look alike in two languages may say different things.</source>
+        <translation>Des mots qui se ressemblent d’une langue à l’autre peuvent dire autre chose.</translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>Écrire une note</translation>
     </message>
     <message>
-        <source>author&apos;s line</source>
+        <source>You have said that it does not draw on the statement.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>You have said that it draws on the statement.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>appeal to the reader</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>author's line</source>
         <translation>signature</translation>
     </message>
     <message>
@@ -3056,6 +4429,10 @@
     <message>
         <source>link to another page</source>
         <translation>lien vers une autre page</translation>
+    </message>
+    <message>
+        <source>measure of the page</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>menu or button</source>
@@ -3087,11 +4464,11 @@
     </message>
     <message>
         <source>{address} is no address of a web page: it must begin with http:// or https://.</source>
-        <translation>{address} n’est pas l’adresse d’une page web&#xa0;: elle doit commencer par http:// ou https://.</translation>
+        <translation>{address} n’est pas l’adresse d’une page web : elle doit commencer par http:// ou https://.</translation>
     </message>
     <message>
         <source>{address} is no address of an index: it must begin with https://, http:// or file:///.</source>
-        <translation>{address} n’est pas l’adresse d’un catalogue&#xa0;: elle doit commencer par https://, http:// ou file:///.</translation>
+        <translation>{address} n’est pas l’adresse d’un catalogue : elle doit commencer par https://, http:// ou file:///.</translation>
     </message>
     <message>
         <source>{address} is no address of the web.</source>
@@ -3106,12 +4483,52 @@
         <translation>{address} renvoie à une adresse qui n’est pas suivie ({reason}).</translation>
     </message>
     <message>
+        <source>{engine} parts from the original in the same way.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{engine} raises no such doubt.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{engine} raises no such doubt; it has “{words}”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{engine} says nothing of the kind.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{engine} says “{words}” here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{engine} says “{words}” too.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{engine} says “{words}”, which parts from the original as well.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{folder} does not lie in the folder of the models.</source>
         <translation>{folder} ne se trouve pas dans le dossier des modèles.</translation>
     </message>
     <message>
         <source>{folder} is not there any more: the model was removed already.</source>
-        <translation>{folder} n’existe plus&#xa0;: le modèle a déjà été supprimé.</translation>
+        <translation>{folder} n’existe plus : le modèle a déjà été supprimé.</translation>
+    </message>
+    <message>
+        <source>{here} in the original, {there} in the translation: another currency.</source>
+        <translation>{here} dans l’original, {there} dans la traduction : ce n’est pas la même monnaie.</translation>
+    </message>
+    <message>
+        <source>{here} in the original, {there} in the translation: the same number in another unit.</source>
+        <translation>{here} dans l’original, {there} dans la traduction : le même nombre dans une autre unité.</translation>
+    </message>
+    <message>
+        <source>{here} is a percentage in the original, {there} in the translation is none.</source>
+        <translation>{here} est un pourcentage dans l’original ; {there}, dans la traduction, n’en est pas un.</translation>
     </message>
     <message>
         <source>{name} holds no sentence that could be aligned.</source>
@@ -3119,31 +4536,31 @@
     </message>
     <message>
         <source>{name} holds none of the sentences of this text. It must have them as they stand here, from “{source}” into “{target}” or the other way round.</source>
-        <translation>{name} ne contient aucune des phrases de ce texte. Elles doivent y figurer telles qu’elles sont ici, de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» ou dans l’autre sens.</translation>
+        <translation>{name} ne contient aucune des phrases de ce texte. Elles doivent y figurer telles qu’elles sont ici, de « {source} » vers « {target} » ou dans l’autre sens.</translation>
     </message>
     <message>
-        <source>{name} is in the original&apos;s language, “{language}”: it cannot be a translation of it.</source>
-        <translation>{name} est dans la langue de l’original, «&#xa0;{language}&#xa0;»&#xa0;: ce ne peut pas en être une traduction.</translation>
+        <source>{name} is in the original's language, “{language}”: it cannot be a translation of it.</source>
+        <translation>{name} est dans la langue de l’original, « {language} » : ce ne peut pas en être une traduction.</translation>
     </message>
     <message>
-        <source>{name} is in the translation&apos;s language, “{language}”: it cannot be the original.</source>
-        <translation>{name} est dans la langue de la traduction, «&#xa0;{language}&#xa0;»&#xa0;: ce ne peut être l’original.</translation>
+        <source>{name} is in the translation's language, “{language}”: it cannot be the original.</source>
+        <translation>{name} est dans la langue de la traduction, « {language} » : ce ne peut être l’original.</translation>
     </message>
     <message>
         <source>{name} is no model that can be used: its metadata.json has no proper “{key}”.</source>
-        <translation>{name} n’est pas un modèle utilisable&#xa0;: dans son metadata.json, «&#xa0;{key}&#xa0;» manque ou est incorrect.</translation>
+        <translation>{name} n’est pas un modèle utilisable : dans son metadata.json, « {key} » manque ou est incorrect.</translation>
     </message>
     <message>
         <source>{name} is no model that translates: it is of the kind “{kind}”.</source>
-        <translation>{name} n’est pas un modèle de traduction&#xa0;: il est du type «&#xa0;{kind}&#xa0;».</translation>
+        <translation>{name} n’est pas un modèle de traduction : il est du type « {kind} ».</translation>
     </message>
     <message>
         <source>{name} is no model: it has no metadata.json.</source>
-        <translation>{name} n’est pas un modèle&#xa0;: il n’a pas de metadata.json.</translation>
+        <translation>{name} n’est pas un modèle : il n’a pas de metadata.json.</translation>
     </message>
     <message>
         <source>{name} is no model: its metadata.json is no JSON.</source>
-        <translation>{name} n’est pas un modèle&#xa0;: son metadata.json n’est pas du JSON.</translation>
+        <translation>{name} n’est pas un modèle : son metadata.json n’est pas du JSON.</translation>
     </message>
     <message>
         <source>{name} is no package of a model, or it is damaged or cut short ({reason}). Fetch it anew.</source>
@@ -3151,71 +4568,75 @@
     </message>
     <message>
         <source>{name} is not whole: it has no sentencepiece.model and no bpe.model.</source>
-        <translation>{name} est incomplet&#xa0;: il n’a ni sentencepiece.model ni bpe.model.</translation>
+        <translation>{name} est incomplet : il n’a ni sentencepiece.model ni bpe.model.</translation>
     </message>
     <message>
         <source>{name} is not whole: the model itself (model/model.bin) is not in it.</source>
-        <translation>{name} est incomplet&#xa0;: le modèle lui-même (model/model.bin) n’y est pas.</translation>
+        <translation>{name} est incomplet : le modèle lui-même (model/model.bin) n’y est pas.</translation>
     </message>
     <message>
         <source>{name} is too large for a package of a model.</source>
         <translation>{name} est trop gros pour un paquet de modèle.</translation>
     </message>
     <message>
-        <source>{name} was aligned with another original than that of {path}. Align it with the project&apos;s original.</source>
+        <source>{name} was aligned with another original than that of {path}. Align it with the project's original.</source>
         <translation>{name} a été aligné avec un autre original que celui de {path}. Alignez-le avec l’original du projet.</translation>
     </message>
     <message>
         <source>{name} was refused: it does not hold one folder, as models do.</source>
-        <translation>{name} a été refusé&#xa0;: il ne contient pas un dossier unique, comme les modèles.</translation>
+        <translation>{name} a été refusé : il ne contient pas un dossier unique, comme les modèles.</translation>
     </message>
     <message>
         <source>{name} was refused: it holds the absolute path {file}.</source>
-        <translation>{name} a été refusé&#xa0;: il contient le chemin absolu {file}.</translation>
+        <translation>{name} a été refusé : il contient le chemin absolu {file}.</translation>
     </message>
     <message>
         <source>{name} was refused: it would unpack to far more than models do ({size} MB in {count} files).</source>
-        <translation>{name} a été refusé&#xa0;: une fois décompressé, il serait bien plus gros qu’un modèle ({size}&#xa0;Mo, {count}&#xa0;fichiers).</translation>
+        <translation>{name} a été refusé : une fois décompressé, il serait bien plus gros qu’un modèle ({size} Mo, {count} fichiers).</translation>
     </message>
     <message>
         <source>{name} was refused: the path {file} in it leads out of its folder.</source>
-        <translation>{name} a été refusé&#xa0;: le chemin {file} qu’il contient mène hors de son dossier.</translation>
+        <translation>{name} a été refusé : le chemin {file} qu’il contient mène hors de son dossier.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it has a second name.</source>
-        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, porte un second nom.</translation>
+        <translation>{name} a été refusé : {file}, qu’il contient, porte un second nom.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it is a symbolic link.</source>
-        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, est un lien symbolique.</translation>
+        <translation>{name} a été refusé : {file}, qu’il contient, est un lien symbolique.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it is encrypted.</source>
-        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, est chiffré.</translation>
+        <translation>{name} a été refusé : {file}, qu’il contient, est chiffré.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it is no ordinary file.</source>
-        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, n’est pas un fichier ordinaire.</translation>
+        <translation>{name} a été refusé : {file}, qu’il contient, n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it is no proper name of a file.</source>
-        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, n’est pas un nom de fichier correct.</translation>
+        <translation>{name} a été refusé : {file}, qu’il contient, n’est pas un nom de fichier correct.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it is packed in a way that models are not.</source>
-        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, est compressé autrement que les modèles.</translation>
+        <translation>{name} a été refusé : {file}, qu’il contient, est compressé autrement que les modèles.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} is in it twice.</source>
-        <translation>{name} a été refusé&#xa0;: {file} y figure deux fois.</translation>
+        <translation>{name} a été refusé : {file} y figure deux fois.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be read ({reason}).</source>
+        <source>{near} of its {total} sentences come near the statement.</source>
+        <translation>{near} de ses {total} phrases s’approchent de la déclaration.</translation>
+    </message>
+    <message>
+        <source>{path} can't be read ({reason}).</source>
         <translation>{path} ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <source>{path} cannot be opened: its folder may not be written or does not exist.</source>
-        <translation>{path} ne peut être ouvert&#xa0;: son dossier n’existe pas ou n’est pas accessible en écriture.</translation>
+        <translation>{path} ne peut être ouvert : son dossier n’existe pas ou n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
@@ -3223,7 +4644,7 @@
     </message>
     <message>
         <source>{path} cannot be read as TOML: {reason}.</source>
-        <translation>{path} ne peut être lu comme TOML&#xa0;: {reason}.</translation>
+        <translation>{path} ne peut être lu comme TOML : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot hold both the memory and the report. Give two names.</source>
@@ -3238,12 +4659,20 @@
         <translation>{path} n’a pas pu être écrit ({reason}). Ce qui s’y trouvait est inchangé. Faites de la place ou choisissez un autre endroit, puis réessayez.</translation>
     </message>
     <message>
+        <source>{path} does not tell its two languages. Name them (--from en --to fr).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{path} holds no pair of terms in “{source}” and “{target}”: write one a line, with a tab, a semicolon or a comma between.</source>
-        <translation>{path} ne contient aucune paire de termes en «&#xa0;{source}&#xa0;» et «&#xa0;{target}&#xa0;»&#xa0;: écrivez-en une par ligne, séparés par une tabulation, un point-virgule ou une virgule.</translation>
+        <translation>{path} ne contient aucune paire de termes en « {source} » et « {target} » : écrivez-en une par ligne, séparés par une tabulation, un point-virgule ou une virgule.</translation>
+    </message>
+    <message>
+        <source>{path} holds no term in “{source}” and “{target}”. It can be a TBX, or a table (CSV, XLSX) with a column for each language and its code above.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{path} holds no translation between “{source}” and “{target}”. It can be a TMX, an XLIFF, or a text file with a sentence and its translation on each line and a tab between.</source>
-        <translation>{path} ne contient aucune traduction entre «&#xa0;{source}&#xa0;» et «&#xa0;{target}&#xa0;». Ce peut être un TMX, un XLIFF ou un fichier texte avec, sur chaque ligne, une phrase et sa traduction séparées par une tabulation.</translation>
+        <translation>{path} ne contient aucune traduction entre « {source} » et « {target} ». Ce peut être un TMX, un XLIFF ou un fichier texte avec, sur chaque ligne, une phrase et sa traduction séparées par une tabulation.</translation>
     </message>
     <message>
         <source>{path} is a device and no file. Give the file of a text.</source>
@@ -3254,24 +4683,44 @@
         <translation>{path} est un dossier. Indiquez un fichier de texte qui s’y trouve.</translation>
     </message>
     <message>
+        <source>{path} is a text of one language. Give the original and its translation, or a bilingual file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{path} is damaged and stays as it is. What can be read of it is now in {copy}. Rows read: {rows}; rows lost: {lost}; edits in the history: {edits}.</source>
-        <translation>{path} est endommagé et reste tel quel. Ce qui peut en être lu se trouve maintenant dans {copy}. Lignes lues&#xa0;: {rows}&#xa0;; lignes perdues&#xa0;: {lost}&#xa0;; modifications dans l’historique&#xa0;: {edits}.</translation>
+        <translation>{path} est endommagé et reste tel quel. Ce qui peut en être lu se trouve maintenant dans {copy}. Lignes lues : {rows} ; lignes perdues : {lost} ; modifications dans l’historique : {edits}.</translation>
     </message>
     <message>
         <source>{path} is damaged. Nothing was changed in it; what can still be read can be opened as a copy.</source>
-        <translation>{path} est endommagé. Rien n’y a été changé&#xa0;; ce qui peut encore être lu peut être ouvert comme copie.</translation>
+        <translation>{path} est endommagé. Rien n’y a été changé ; ce qui peut encore être lu peut être ouvert comme copie.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{path} is empty: there is no text in it.</source>
-        <translation>{path} est vide&#xa0;: il n’y a pas de texte dedans.</translation>
+        <translation>{path} est vide : il n’y a pas de texte dedans.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than 64 MB: too large for a glossary.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{path} is no Excel sheet that can be read ({reason}).</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{path} is not UTF-8 (line {line}). Convert it, then try again.</source>
         <translation>{path} n’est pas en UTF-8 (ligne {line}). Convertissez-le, puis réessayez.</translation>
     </message>
     <message>
+        <source>{path} is not UTF-8. Convert it, then try again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{path} is one of the texts that are read; it will not be written over.</source>
-        <translation>{path} est l’un des textes qui sont lus&#xa0;; il ne sera pas écrasé.</translation>
+        <translation>{path} est l’un des textes qui sont lus ; il ne sera pas écrasé.</translation>
     </message>
     <message>
         <source>{path} is open. Close it first, or give the new project another name.</source>
@@ -3283,23 +4732,211 @@
     </message>
     <message>
         <source>No machine translation from “{source}” into “{target}” is installed. Install a model: in the window with Machine, Models, or with “enregard models install {source}-{target}”.</source>
-        <translation>Aucune traduction automatique de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» n’est installée. Installez un modèle&#xa0;: dans la fenêtre par Machine, Modèles, ou avec «&#xa0;enregard models install {source}-{target}&#xa0;».</translation>
+        <translation>Aucune traduction automatique de « {source} » vers « {target} » n’est installée. Installez un modèle : dans la fenêtre par Machine, Modèles, ou avec « enregard models install {source}-{target} ».</translation>
     </message>
     <message>
         <source>No machine translation from “{source}” into “{target}” is installed. Install a model: in the window with Machine, Models, or with “enregard models install {source}-{target}”. Or, on Debian and Ubuntu, install Apertium: apt install apertium apertium-eng-cat apertium-fra-cat.</source>
-        <translation>Aucune traduction automatique de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» n’est installée. Installez un modèle&#xa0;: dans la fenêtre par Machine, Modèles, ou avec «&#xa0;enregard models install {source}-{target}&#xa0;». Ou, sous Debian et Ubuntu, installez Apertium&#xa0;: apt install apertium apertium-eng-cat apertium-fra-cat.</translation>
+        <translation>Aucune traduction automatique de « {source} » vers « {target} » n’est installée. Installez un modèle : dans la fenêtre par Machine, Modèles, ou avec « enregard models install {source}-{target} ». Ou, sous Debian et Ubuntu, installez Apertium : apt install apertium apertium-eng-cat apertium-fra-cat.</translation>
     </message>
     <message>
         <source>No row has a text that can be used in each of these: {names}. Wait until the machine has translated, or choose other texts.</source>
-        <translation>Aucune ligne n’a de texte utilisable dans chacun de ceux-ci&#xa0;: {names}. Attendez que la machine ait traduit, ou choisissez d’autres textes.</translation>
+        <translation>Aucune ligne n’a de texte utilisable dans chacun de ceux-ci : {names}. Attendez que la machine ait traduit, ou choisissez d’autres textes.</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Nombres et dates</translation>
+    </message>
+    <message>
+        <source>Omission or addition</source>
+        <translation>Omission ou ajout</translation>
+    </message>
+    <message>
+        <source>One of its {total} sentences comes near the statement.</source>
+        <translation>Une de ses {total} phrases s’approche de la déclaration.</translation>
+    </message>
+    <message>
+        <source>The original asks a question; the translation does not.</source>
+        <translation>L’original pose une question ; la traduction n’en pose pas.</translation>
+    </message>
+    <message>
+        <source>The original begins a quotation; the translation has no quotation marks.</source>
+        <translation>L’original ouvre une citation ; la traduction n’a pas de guillemets.</translation>
+    </message>
+    <message>
+        <source>The original begins with a capital letter, the translation with a small one: “{word}”.</source>
+        <translation>L’original commence par une majuscule, la traduction par une minuscule : « {word} ».</translation>
+    </message>
+    <message>
+        <source>The original denies something ({words}); the translation has no negation there.</source>
+        <translation>L’original comporte une négation ({words}) que la traduction n’a pas à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The original does not say this for certain ({here}), the translation states it as a fact.</source>
+        <translation>L’original ne le donne pas pour certain ({here}), la traduction l’énonce comme un fait.</translation>
+    </message>
+    <message>
+        <source>The original ends with {mark}, the translation without a final stop.</source>
+        <translation>L’original se termine par « {mark} », la traduction sans point final.</translation>
+    </message>
+    <message>
+        <source>The original has an exclamation mark, the translation has none.</source>
+        <translation>L’original a un point d’exclamation, la traduction n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The original has it word for word.</source>
+        <translation>L’original le dit mot pour mot.</translation>
+    </message>
+    <message>
+        <source>The original has {here} question marks, the translation {there}.</source>
+        <translation>L’original compte {here} points d’interrogation, la traduction {there}.</translation>
+    </message>
+    <message>
+        <source>The original is more guarded or stronger here ({here}); the translation has no such word.</source>
+        <translation>L’original est ici plus nuancé ou plus fort ({here}) ; la traduction n’a pas de mot équivalent.</translation>
+    </message>
+    <message>
+        <source>The original leaves it open ({here}), the translation makes it firmer ({there}).</source>
+        <translation>L’original laisse la question ouverte ({here}), la traduction est plus affirmative ({there}).</translation>
+    </message>
+    <message>
+        <source>The original names {here}; the translation names {there}.</source>
+        <translation>L’original nomme {here} ; la traduction nomme {there}.</translation>
+    </message>
+    <message>
+        <source>The original quotes; the translation has no quotation marks.</source>
+        <translation>L’original cite ; la traduction n’a pas de guillemets.</translation>
+    </message>
+    <message>
+        <source>The original says {here}, the translation {there}.</source>
+        <translation>L’original dit « {here} », la traduction « {there} ».</translation>
+    </message>
+    <message>
+        <source>The original sets a limit ({here}), which the translation does not have.</source>
+        <translation>L’original fixe une limite ({here}) que la traduction ne reprend pas.</translation>
+    </message>
+    <message>
+        <source>The percentages differ: {here} in the original, {there} in the translation.</source>
+        <translation>Les pourcentages diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+    </message>
+    <message>
+        <source>The quotation that begins with “{here}” is not closed.</source>
+        <translation>La citation qui commence par « {here} » n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>The quotation that ends with “{there}” is closed but never opened.</source>
+        <translation>La citation qui se termine par « {there} » est fermée sans avoir été ouverte.</translation>
+    </message>
+    <message>
+        <source>The quotation “{here}” has an opening mark where a closing one should be.</source>
+        <translation>La citation « {here} » se termine par un guillemet ouvrant au lieu d’un guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>The quotation “{here}” is opened and closed by marks of two kinds.</source>
+        <translation>La citation « {here} » est ouverte et fermée par des guillemets de deux sortes.</translation>
+    </message>
+    <message>
+        <source>The same sentence is translated otherwise elsewhere ({rows}×): “{text}”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The statement calls {here} {there}.</source>
+        <translation>La déclaration écrit {there}, et non {here}.</translation>
+    </message>
+    <message>
+        <source>The statement denies something (“{there}”); the article does not.</source>
+        <translation>La déclaration comporte une négation (« {there} ») ; l’article n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The statement has it word for word.</source>
+        <translation>La déclaration le dit mot pour mot.</translation>
+    </message>
+    <message>
+        <source>The statement has these very words.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The statement has “{there}”, which the article leaves out: it is surer than the statement.</source>
+        <translation>La déclaration dit « {there} », que l’article omet : il est plus affirmatif qu’elle.</translation>
+    </message>
+    <message>
+        <source>The statement is {official}, a translation of {original}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The statement leaves it open (“{there}”); the article says it for certain.</source>
+        <translation>La déclaration laisse la chose ouverte (« {there} ») ; l’article la donne pour certaine.</translation>
+    </message>
+    <message>
+        <source>The statement limits what it says (“{there}”); the article does not.</source>
+        <translation>La déclaration restreint son propos (« {there} ») ; l’article, non.</translation>
+    </message>
+    <message>
+        <source>The times of day differ: {here} in the original, {there} in the translation.</source>
+        <translation>Les heures diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+    </message>
+    <message>
+        <source>The translation adds a word that strengthens or weakens ({there}); the original has none like it.</source>
+        <translation>La traduction ajoute un mot qui renforce ou affaiblit ({there}) ; l’original n’en a pas de semblable.</translation>
+    </message>
+    <message>
+        <source>The translation asks a question; the original does not.</source>
+        <translation>La traduction pose une question ; l’original n’en pose pas.</translation>
+    </message>
+    <message>
+        <source>The translation breaks off behind “{word}”.</source>
+        <translation>La traduction s’interrompt après « {word} ».</translation>
+    </message>
+    <message>
+        <source>The translation denies something ({words}); the original has no negation there.</source>
+        <translation>La traduction comporte une négation ({words}) que l’original n’a pas à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The translation ends with {mark}, the original without a final stop.</source>
+        <translation>La traduction se termine par « {mark} », l’original sans point final.</translation>
+    </message>
+    <message>
+        <source>The translation has an exclamation mark, the original has none.</source>
+        <translation>La traduction a un point d’exclamation, l’original n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The translation has hardly a word in common with the original.</source>
+        <translation>La traduction n’a presque rien en commun avec l’original.</translation>
+    </message>
+    <message>
+        <source>The translation has nothing for {here} of the original.</source>
+        <translation>Rien dans la traduction ne rend {here} de l’original.</translation>
+    </message>
+    <message>
+        <source>The translation names {there}; the original does not.</source>
+        <translation>La traduction nomme {there} ; l’original ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>The translation of another sentence stands here; a memory would learn it.</source>
+        <translation>La traduction d’une autre phrase se trouve ici ; une mémoire de traduction la retiendrait.</translation>
+    </message>
+    <message>
+        <source>The translation says {there}, which the original does not say.</source>
+        <translation>La traduction dit {there}, que l’original ne dit pas.</translation>
+    </message>
+    <message>
+        <source>The translation seems to be in another language (code: {language}).</source>
+        <translation>La traduction semble être dans une autre langue (code : {language}).</translation>
+    </message>
+    <message>
+        <source>The translation spells a name {there} here, and {here} elsewhere.</source>
+        <translation>La traduction écrit ici {there}, et ailleurs {here}.</translation>
+    </message>
+    <message>
+        <source>The translation spells the name {here} otherwise: {there}.</source>
+        <translation>La traduction écrit autrement le nom {here} : {there}.</translation>
     </message>
     <message>
         <source>{name} holds no words: there is nothing in it to work on.</source>
-        <translation>{name} ne contient pas de mots&#xa0;: il n’y a rien à en faire.</translation>
+        <translation>{name} ne contient pas de mots : il n’y a rien à en faire.</translation>
     </message>
     <message>
         <source>{path} is larger than 256 MB. Divide it first.</source>
-        <translation>{path} dépasse 256&#xa0;Mo. Divisez-le d’abord.</translation>
+        <translation>{path} dépasse 256 Mo. Divisez-le d’abord.</translation>
     </message>
     <message>
         <source>{path} is no ordinary file. Give the name of a file.</source>
@@ -3311,11 +4948,11 @@
     </message>
     <message>
         <source>{path} is no text file: it holds binary data. Save the document as plain text (UTF-8) first.</source>
-        <translation>{path} n’est pas un fichier de texte&#xa0;: il contient des données binaires. Enregistrez d’abord le document en texte brut (UTF-8).</translation>
+        <translation>{path} n’est pas un fichier de texte : il contient des données binaires. Enregistrez d’abord le document en texte brut (UTF-8).</translation>
     </message>
     <message>
         <source>{path} is not in {encoding}: byte {byte} does not fit. It looks like {suggestion}. Read it again with that encoding (--encoding {suggestion}), or save it as UTF-8.</source>
-        <translation>{path} n’est pas en {encoding}&#xa0;: l’octet {byte} ne convient pas. Cela ressemble à {suggestion}. Relisez-le dans ce codage (--encoding {suggestion}) ou enregistrez-le en UTF-8.</translation>
+        <translation>{path} n’est pas en {encoding} : l’octet {byte} ne convient pas. Cela ressemble à {suggestion}. Relisez-le dans ce codage (--encoding {suggestion}) ou enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is open in another window. Close it there first.</source>
@@ -3323,11 +4960,11 @@
     </message>
     <message>
         <source>{path} was written by a newer version of En regard (format {version}; this one reads up to {known}). Update the program to open it; the file is unchanged.</source>
-        <translation>{path} a été écrit par une version plus récente d’En regard (format {version}&#xa0;; celle-ci lit jusqu’à {known}). Mettez le programme à jour pour l’ouvrir&#xa0;; le fichier est inchangé.</translation>
+        <translation>{path} a été écrit par une version plus récente d’En regard (format {version} ; celle-ci lit jusqu’à {known}). Mettez le programme à jour pour l’ouvrir ; le fichier est inchangé.</translation>
     </message>
     <message>
         <source>{source} and {target} are both in the language “{language}”. If that is wrong, name the languages (--from en --to fr).</source>
-        <translation>{source} et {target} sont tous deux dans la langue «&#xa0;{language}&#xa0;». Si c’est une erreur, indiquez les langues (--from en --to fr).</translation>
+        <translation>{source} et {target} sont tous deux dans la langue « {language} ». Si c’est une erreur, indiquez les langues (--from en --to fr).</translation>
     </message>
     <message>
         <source>{source} and {target} are the same text. Give the original first and its translation second.</source>
@@ -3335,7 +4972,7 @@
     </message>
     <message>
         <source>{source} seems to be the translation and {target} the original. Give the original first; if this order is meant, name both languages (--from {first} --to {second}).</source>
-        <translation>{source} semble être la traduction et {target} l’original. Indiquez d’abord l’original&#xa0;; si cet ordre est voulu, indiquez les deux langues (--from {first} --to {second}).</translation>
+        <translation>{source} semble être la traduction et {target} l’original. Indiquez d’abord l’original ; si cet ordre est voulu, indiquez les deux langues (--from {first} --to {second}).</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,13 @@ def test_the_machine_has_what_was_lost() -> None:
     assert "in the same way" in said(finding, texts, "Ils vont signer.")
 
 
+def test_what_was_added_is_nothing_that_the_machine_says() -> None:
+    texts = "They met.", "Ils se sont vus. Il pleuvait."
+    added = Finding(1, NUMBERS, Found("x", target=((17, 29),)))
+    assert said(added, texts, "Ils se sont rencontrés hier.") == "Argos says nothing of the kind."
+    assert said(added, texts, "Ils se sont vus. Il pleuvait.") == "Argos says “Il pleuvait.” too."
+
+
 def test_of_marks_and_spelling_it_is_no_witness() -> None:
     finding = Finding(1, FORM, Found("x"))
     assert witness(finding, ("a b", "a  b"), "a b", "Argos", LANGUAGES) is None

@@ -51,7 +51,7 @@ def read(path: Path, languages: tuple[str, str]) -> tuple[Term, ...]:
 
 @cache
 def built_in(languages: tuple[str, str]) -> tuple[Term, ...]:
-    """Return the glossary of NATO terms that comes along, if it has the languages."""
+    """Return the glossary of NATO terms that comes along, if it has the languages (primary codes)."""
     try:
         return read(resource("glossaries") / NATO, languages)
     except InputError:

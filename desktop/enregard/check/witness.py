@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from enregard.check.finding import Finding, Found, Pair, Span
+from enregard.stems import stems
 from enregard.text import Sentence
 from enregard.translate.difference import Kind, Piece, differences
 
@@ -25,6 +26,8 @@ def witness(
     facts = {"engine": engine}
     parts_too = _parts_too(finding, Pair(source, machine, languages))
     if finding.found.target and not _is_whole(finding.found.target, target):
+        if not finding.found.source and not _has(machine, target, finding.found.target, languages[1]):
+            return Sentence("{engine} says nothing of the kind.", facts)
         return _on_words(finding.found.target, target, machine, languages[1], facts, parts_too=parts_too)
     if parts_too:
         return Sentence("{engine} parts from the original in the same way.", facts)
@@ -43,6 +46,13 @@ def _alike(one: Found, other: Found) -> bool:
     if one.source and other.source:
         return any(a < d and c < b for a, b in one.source for c, d in other.source)
     return one.template == other.template
+
+
+def _has(machine: str, target: str, spans: Sequence[Span], language: str) -> bool:
+    """Tell whether a text has most of the words that were lit in another."""
+    words = [word for start, end in spans for word, _, _ in stems(target[start:end], language)]
+    known = {word for word, _, _ in stems(machine, language)}
+    return sum(word in known for word in words) > len(words) / 2
 
 
 def _is_whole(spans: Sequence[Span], text: str) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from enregard.check import Context
+from enregard.check import Context, Term
 from enregard.check.checks import texts_of
 from enregard.check.context import alike
 from enregard.project import Row
@@ -13,8 +13,8 @@ from enregard.project import Row
 class Counted:
     """The context of the rows, and the rows that have the same original."""
 
-    def __init__(self, rows: Iterable[Row]) -> None:
-        self.context = Context()
+    def __init__(self, rows: Iterable[Row], terms: Sequence[Term] = ()) -> None:
+        self.context = Context(terms)
         self._same: dict[str, set[int]] = {}
         self.exchange((), rows)
 

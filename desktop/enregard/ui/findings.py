@@ -7,12 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from enregard.check import Choice, Finding, Level, everything
+from enregard.check import Choice, Finding, Level, Term, everything
 from enregard.check.dismissals import Dismissal
+from enregard.check.glossary import built_in
+from enregard.check.glossary import read as read_glossary
+from enregard.errors import EnRegardError
+from enregard.language import primary
 from enregard.progress import Progress
 from enregard.project import Change, Project, Row, Side
 from enregard.ui import settings
@@ -26,6 +31,10 @@ _PIECE = 250  # rows that are checked between two pieces of news
 _BREATH = 5  # rows that are checked before the window is let go first, if it has something to do
 _AT_ONCE = 5  # rows that are checked before the next key
 _NEWS = tuple[int, Counted, list[Row], list[Finding]]
+
+
+GLOSSARY = "glossary"
+"""The name under which a project keeps the path of its glossary."""
 
 
 class Findings(QObject):
@@ -52,6 +61,12 @@ class Findings(QObject):
         self._busy = False
         self._work = 0
         self._came.connect(self._take_up)
+
+    @property
+    def glossary(self) -> Path | None:
+        """Return the glossary that the project is held to; None for the one that comes along."""
+        kept = self._session.store.get(GLOSSARY) if self._session.store else ""
+        return Path(kept) if kept else None
 
     def forget(self) -> None:
         """Forget all: other rows are shown."""
@@ -84,23 +99,26 @@ class Findings(QObject):
     def _checking(self, project: Project, rows: list[Row], known: Counted | None) -> Callable[[Progress], object]:
         self._work += 1
         self._busy = True
-        number = self._work
+        number, glossary = self._work, self.glossary
 
         def checking(progress: Progress) -> object:
-            counted = known or Counted(rows)
+            terms, error = _terms(glossary, project) if known is None else ((), None)
+            counted = known or Counted(rows, terms)
             for start in range(0, len(rows), _PIECE):
                 piece, found = rows[start : start + _PIECE], []
                 for k in range(0, len(piece), _BREATH):
                     progress(start + k, len(rows))
                     found += everything(project, piece[k : k + _BREATH], counted.context)
                 self._came.emit((number, counted, piece, found))
-            return None
+            return error
 
         return checking
 
-    def done(self, _nothing: object) -> None:
-        """Go on with the rows that have changed meanwhile."""
+    def done(self, error: object) -> None:
+        """Go on with the rows that have changed meanwhile; tell if the glossary could not be read."""
         self._busy = False
+        if isinstance(error, EnRegardError):
+            self._session.failed.emit(error)
         self.changed.emit()
         self._catch_up()
 
@@ -255,3 +273,15 @@ def _keep_choice(choice: Choice) -> None:
     settings.FINDINGS_LEVEL.set(float(choice.level))
     settings.CHECKS_ON.set("\n".join(sorted(choice.on)))
     settings.CHECKS_OFF.set("\n".join(sorted(choice.off)))
+
+
+def _terms(glossary: Path | None, project: Project) -> tuple[Sequence[Term], EnRegardError | None]:
+    """Return the terms of a glossary, or if it cannot be read those that come along, and why."""
+    languages = project.source.language, project.target.language
+    of_both = primary(languages[0]), primary(languages[1])
+    if glossary is None:
+        return built_in(of_both), None
+    try:
+        return read_glossary(glossary, languages), None
+    except EnRegardError as error:
+        return built_in(of_both), error

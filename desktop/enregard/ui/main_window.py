@@ -19,6 +19,7 @@ from enregard.ui.actions.corrections import Corrections
 from enregard.ui.actions.engines import Engines
 from enregard.ui.actions.examining import Examining
 from enregard.ui.actions.export import Export
+from enregard.ui.actions.glossary import Glossaries
 from enregard.ui.actions.help import Help
 from enregard.ui.actions.install import install
 from enregard.ui.actions.machine import Machine
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.machine_views = MachineViews(self.desk, self.workspace, self)
         self.examining = Examining(self.desk, self.workspace.side, self)
         self.press = Press(self.desk, self.press_page, self)
+        self.glossaries = Glossaries(self.desk, self)
         self.help = Help(self)
         self.spelling = Spelling(self.desk, self)
         self.rows.set_off = Marks(
@@ -99,7 +101,17 @@ class MainWindow(QMainWindow):
         """Return the method for each action of the table, wherever it stands."""
         homes = (
             *(self.opening, self.texts, self.export, self.corrections, self.spelling, self.searching),
-            *(self.appearance, self.travel, self.help, self.engines, self.machine, self.examining, self.press, self),
+            *(
+                self.appearance,
+                self.travel,
+                self.help,
+                self.engines,
+                self.machine,
+                self.examining,
+                self.glossaries,
+                self.press,
+                self,
+            ),
         )
         return {
             name: next((getattr(home, name) for home in homes if name in vars(type(home))), None) or getattr(self, name)

@@ -229,6 +229,10 @@ class Session(QObject):
         self._checks_are_due()
         self.machine.compare_unasked()
 
+    def check_again(self) -> None:
+        """Check all rows anew: what they are held to has changed."""
+        self._checks_are_due()
+
     def _checks_are_due(self) -> None:
         if self.project:
             self._check(self.findings.work(self.project), _CHECK)

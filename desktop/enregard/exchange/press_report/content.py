@@ -1,127 +1,31 @@
-"""What the report says, in the language it is written in; each format only lays it out."""
+"""Says what was found in press copies in the language of a report; each format only lays it out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 
 from enregard import __version__
 from enregard.check import Severity, Span
 from enregard.exchange.press_report import passages
-from enregard.exchange.press_report.passages import Passage
-from enregard.exchange.press_report.table import Table, table
+from enregard.exchange.press_report.model import Account, Content, Entry, Press, Quoted, Term
+from enregard.exchange.press_report.passages import Passage, Piece
+from enregard.exchange.press_report.table import table
 from enregard.exchange.press_report.words import SEVERITIES, VERDICTS, WORDS, Tr, as_it_is, capital, said
-from enregard.press.facts import Fact
 from enregard.press.model import Judgement, Reading, Remark, Statement, Verdict
-from enregard.project import Project
 
-
-class Press(Protocol):
-    """What the report is made of: a statement and what was read in the articles, as the job on them returns it."""
-
-    @property
-    def project(self) -> Project: ...
-    @property
-    def statement(self) -> Statement: ...
-    @property
-    def readings(self) -> Sequence[Reading]: ...
-    @property
-    def facts(self) -> Sequence[Fact]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A word for how much something matters or how a quotation stands: its shape if it has one, what it means.
-
-    `value` is the same in every language; `count` tells how often there is such a thing.
-    """
-
-    value: str
-    word: str
-    means: str
-    shape: str = ""
-    count: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """Something that an editor should look at; `quotation` is the number of the one it is said of, or 0."""
-
-    severity: Term
-    kind: str
-    paragraph: int
-    passage: Passage | None
-    original: Passage | None
-    official: Passage | None
-    said: str
-    proposed: Passage | None
-    quotation: int = 0
-    verdict: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """A quotation with its verdict; `severity` is that of the gravest remark on it, if there is one."""
-
-    number: int
-    verdict: Term
-    paragraph: int
-    speaker: str
-    passage: Passage | None
-    original: Passage | None
-    official: Passage | None
-    reasons: tuple[str, ...]
-    severity: str = ""
-    kinds: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """What is said of an article."""
-
-    number: int
-    name: str
-    title: str
-    language: str
-    source: str
-    date: str
-    author: str
-    note: str
-    draws: bool
-    why: str
-    verdicts: tuple[Term, ...]
-    severities: tuple[Term, ...]
-    differences: tuple[Entry, ...]
-    quotations: tuple[Quoted, ...]
-    own: tuple[Entry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """A whole report: the statement, how it was made, the articles, names and figures. `words` are its headings."""
-
-    language: str
-    words: Mapping[str, str]
-    title: str
-    title_language: str
-    speaker: str
-    date: str
-    version: str
-    made: tuple[str, ...]
-    cautions: tuple[str, ...]
-    verdicts: tuple[Term, ...]
-    severities: tuple[Term, ...]
-    articles: tuple[Account, ...]
-    table: Table
-    kinds: tuple[str, ...]
+_DRAWS, _DRAWS_NOT = "draws on the statement", "does not draw on the statement"
+_UNHELD = "It was not held against the statement: its quotations have no verdict, and no differences are raised."
+_NONE = "Nothing was found in which it differs from the statement without being borne out by it or by its original."
 
 
 def content(press: Press, tr: Tr = as_it_is, language: str = "en") -> Content:
     """Return what the report says; `tr` translates its templates into a language."""
     statement = press.statement
-    articles = tuple(_Teller(reading, statement, tr, language).account(k) for k, reading in enumerate(press.readings, 1))
+    articles = tuple(
+        _Teller(reading, statement, tr, language).account(k) for k, reading in enumerate(press.readings, 1)
+    )
     kinds = {entry.kind for article in articles for entry in (*article.differences, *article.own)}
     return Content(
         language,
@@ -137,7 +41,7 @@ def content(press: Press, tr: Tr = as_it_is, language: str = "en") -> Content:
         _severities(tr),
         articles,
         table(press.facts, tr),
-        tuple(sorted(kinds)),
+        tuple((kind, kind) for kind in sorted(kinds)),
     )
 
 
@@ -198,20 +102,23 @@ class _Teller:
     def account(self, number: int) -> Account:
         article, drawn, remarks = self.reading.article, self.reading.drawn, self.reading.remarks
         judged = self.reading.quotations if drawn.draws else ()
+        differences = self._entries(lambda remark: remark.against)
+        date = article.date.day.isoformat() if article.date else ""
         return Account(
             number,
             article.name,
             article.title,
             article.language,
-            article.source,
-            article.date.day.isoformat() if article.date else "",
-            article.author,
+            date,
+            tuple(filter(None, (article.source, date, article.author))),
             article.document.origin.note(self.language),
             drawn.draws,
+            capital(self.tr(_DRAWS if drawn.draws else _DRAWS_NOT)),
             said(drawn.why, self.tr),
+            "" if differences else self.tr(_NONE if drawn.draws else _UNHELD),
             _verdicts(self.tr, [each.verdict for each in judged]),
             _severities(self.tr, [each.severity for each in remarks]),
-            self._entries(lambda remark: remark.against),
+            differences,
             tuple(self._quoted(k, each) for k, each in enumerate(judged, start=1)),
             self._entries(lambda remark: not remark.against),
         )
@@ -229,7 +136,7 @@ class _Teller:
         return Entry(
             _severity(remark.severity, self.tr),
             capital(self.tr(remark.kind)),
-            passages.paragraph_of(self.reading.article, remark.at),
+            self._place(remark.at),
             passages.in_article(self.reading.article, remark.at),
             passages.original(lines, self.statement, remark.original_at),
             passages.official(lines, self.statement, remark.official_at),
@@ -246,20 +153,24 @@ class _Teller:
                 return number, each
         return 0, None
 
+    def _place(self, spans: Sequence[Span]) -> str:
+        number = passages.paragraph_of(self.reading.article, spans)
+        return self.tr("Paragraph {number}").format(number=number)
+
     def _proposed(self, wording: str) -> Passage | None:
         if not wording:
             return None
-        return Passage((passages.Piece(wording),), self.reading.article.language)
+        return Passage((Piece(wording),), self.reading.article.language)
 
     def _quoted(self, number: int, judged: Judgement) -> Quoted:
         article, quotation, link = self.reading.article, judged.quotation, judged.link
-        whole: tuple[Span, ...] = (quotation.at,)
+        whole, speaker = (quotation.at,), quotation.reporting.speaker
         worst = max((remark.severity for remark in judged.remarks), default=None)
         return Quoted(
             number,
             _verdict(judged.verdict, self.tr),
-            passages.paragraph_of(article, whole),
-            quotation.reporting.speaker,
+            self._place(whole),
+            self.tr("Speaker: {name}").format(name=speaker) if speaker else "",
             passages.in_article(article, quotation.parts or whole),
             passages.original(link.lines, self.statement, ()),
             passages.official(link.lines, self.statement, link.parts),

@@ -121,11 +121,10 @@ def _lit(text: str, spans: Sequence[Span]) -> Iterator[Piece]:
         inside = []
     at = 0
     for start, end in inside:
-        start = max(start, at)
-        if start < end:
-            if at < start:
-                yield Piece(text[at:start])
-            yield Piece(text[start:end], lit=True)
+        if at < start:
+            yield Piece(text[at:start])
+        if max(start, at) < end:
+            yield Piece(text[max(start, at) : end], lit=True)
             at = end
     if at < len(text):
         yield Piece(text[at:])

@@ -21,13 +21,20 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Alone:
+    """The names and figures that only one text has, and none contradicts."""
+
+    number: int
+    wordings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """Names and figures; `texts` are the numbers of those that have any (0 for the statement)."""
+    """Names and figures; `texts` are the numbers of those that have any; 0 is the statement."""
 
     texts: tuple[int, ...]
     shared: tuple[Known, ...]
-    alone: tuple[Known, ...]
-    """What only one text has, and none contradicts."""
+    alone: tuple[Alone, ...]
 
 
 def table(facts: Iterable[Fact], tr: Tr) -> Table:
@@ -40,7 +47,7 @@ def table(facts: Iterable[Fact], tr: Tr) -> Table:
     return Table(
         tuple(text + 1 for text in texts),
         tuple(_known(each, texts, tr) for each in shared),
-        tuple(_known(each, texts, tr) for each in alone),
+        tuple(filter(lambda each: each.wordings, (_alone(alone, text) for text in texts))),
     )
 
 
@@ -52,6 +59,11 @@ def _known(fact: Fact, texts: Sequence[int], tr: Tr) -> Known:
     wordings = tuple(_wordings([each for each in fact.mentions if each.text == text]) for text in texts)
     contradicted = said(fact.contradicted, tr) if fact.contradicted else ""
     return Known(capital(tr(fact.kind)), fact.value, wordings, contradicted)
+
+
+def _alone(facts: Sequence[Fact], text: int) -> Alone:
+    mine = [fact.mentions for fact in facts if fact.mentions[0].text == text]
+    return Alone(text + 1, tuple(_wordings(mentions) for mentions in mine))
 
 
 def _wordings(mentions: Sequence[Mention]) -> str:

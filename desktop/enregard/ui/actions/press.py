@@ -96,7 +96,7 @@ class Press(QObject):
 
     def _keep_places(self) -> None:
         """Keep in the project where one was in each article."""
-        store, places = self._session.store, {n: at for n, at in self._view.reading.places.items() if at}
+        store, places = self._session.store, self._view.reading.places
         if store and places:
             self._session.attempt(lambda: store.keep(_PLACES, json.dumps(places)))
 

@@ -154,6 +154,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(FINDINGS, "dismissed_findings", QT_TRANSLATE_NOOP("Actions", "&Dismissed findings..."), ("Ctrl+D",)),
     Entry(FINDINGS),
     Entry(FINDINGS, "checks", QT_TRANSLATE_NOOP("Actions", "&Checks...")),
+    Entry(FINDINGS, "choose_glossary", QT_TRANSLATE_NOOP("Actions", "&Glossary...")),
     Entry(PRESS, "press_view", QT_TRANSLATE_NOOP("Actions", "Article &beside the statement"), ("F9",), Kind.TOGGLE),
     Entry(PRESS, "press_facts", QT_TRANSLATE_NOOP("Actions", "Names and &figures in all articles"), ("Shift+F9",)),
     Entry(PRESS),

@@ -26,6 +26,8 @@ class ArticleList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Press articles"))
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setResizeMode(self.ResizeMode.Adjust)
         self.setSpacing(2)
         self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,6 +46,7 @@ class ArticleList(QListWidget):
             if number == current:
                 self.setCurrentItem(item)
         blocker.unblock()
+        self.scheduleDelayedItemsLayout()
 
     def _said(self, kept: KeptArticle, reading: Reading | None, *, stopped: bool) -> str:
         name = kept.name or kept.document.name

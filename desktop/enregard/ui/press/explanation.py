@@ -46,8 +46,8 @@ class Explanation(QTextBrowser):
 
     @staticmethod
     def _row(head: str, said: str) -> str:
-        soft = theme.current().soft
-        return f'<tr><td style="color: {soft}; padding: 2px 14px 2px 0">{escape(head)}</td><td>{said}</td></tr>'
+        left = f"color: {theme.current().soft}; padding: 2px 14px 2px 0"
+        return f'<tr><td style="{left}">{escape(head)}</td><td style="padding: 2px 0">{said}</td></tr>'
 
     def _heads(self, passage: Passage, text: str, statement: Statement, *, held: bool) -> Iterator[Head]:
         for remark in passage.remarks:

@@ -25,6 +25,8 @@ class FactsTable(QTreeWidget):
         self.setAccessibleName(self.tr("Names and figures in all articles"))
         self.setHeaderLabels([self.tr("Name or figure"), self.tr("Where"), self.tr("What speaks against it")])
         self.setAlternatingRowColors(True)
+        self.setAllColumnsShowFocus(True)
+        self.setUniformRowHeights(True)
         header = self.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
@@ -47,6 +49,7 @@ class FactsTable(QTreeWidget):
         facts = [fact for fact in read.facts if isinstance(fact, Fact)]
         for fact in sorted(facts, key=lambda fact: fact.contradicted is None):
             self.addTopLevelItem(self._line(fact, names, read.numbers))
+        self.setCurrentItem(self.topLevelItem(0))
 
     def _line(self, fact: Fact, names: Mapping[int, str], numbers: tuple[int, ...]) -> QTreeWidgetItem:
         where = dict.fromkeys(self._name(mention, names) for mention in fact.mentions)

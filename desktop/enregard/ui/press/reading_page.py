@@ -66,13 +66,14 @@ class ReadingPage(QWidget):
     ) -> None:
         """Show an article and what is known of it; where one was is kept."""
         self._number, self._kept, self._reading, self._statement = number, kept, reading, statement
-        before = self.current
+        before, unread = self.current, not self.passages
         another = self.article.show_article(kept.document.paragraphs if kept else ())
         self.passages = passages(reading) if reading else []
+        at = self.places.get(number)
         if another:
-            at = self.places.get(number, 0)
-            self.article.put_caret(self.article.places.position(at))
-            self._current = nearest(self.passages, at) if at else -1
+            self.article.put_caret(self.article.places.position(at or 0))
+        if another or unread:
+            self._current = -1 if at is None else nearest(self.passages, at)
         else:
             self._current = next((k for k, each in enumerate(self.passages) if before and each.at == before.at), -1)
         self._show()

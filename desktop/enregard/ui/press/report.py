@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QLocale, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from enregard.files import atomic_write
@@ -22,6 +22,7 @@ _POINTS, _MARGIN = 9.5, 15  # of the PDF's text; of its pages, in millimetres
 def written(project: Project, read: Read, readings: Sequence[Reading], path: Path) -> Callable[[Progress], object]:
     """Return the work that writes a report on what was read, by the suffix of its file; it returns the path."""
     rows = Project(project.source, project.target, list(project.rows))
+    language = QLocale().name()[:2]
 
     def work(_progress: Progress) -> object:
         from enregard.exchange.press_report import docx, html
@@ -30,11 +31,11 @@ def written(project: Project, read: Read, readings: Sequence[Reading], path: Pat
         facts = [fact for fact in read.facts if isinstance(fact, Fact)]
         press = Press(rows, read.statement, list(readings), facts)
         if path.suffix.lower() == ".docx":
-            docx.write(press, path, words.said)
+            docx.write(press, path, words.said, language)
         elif path.suffix.lower() == ".pdf":
-            _print(html.plain(press, words.said), path)
+            _print(html.plain(press, words.said, language), path)
         else:
-            html.write(press, path, words.said)
+            html.write(press, path, words.said, language)
         return path
 
     return work

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
@@ -23,7 +24,8 @@ from enregard.project.articles import Span
 from enregard.ui import theme
 
 MARGIN = 16
-_LINE = 135  # per cent
+_LINE = 122  # per cent
+_TOUCH = 0.5  # pixels by which the frames of two lines overlap, so that they become one
 _APART = 9  # pixels between paragraphs
 Mark = tuple[Span, QTextCharFormat]
 """A range of positions in the document, and how it is shown."""
@@ -100,8 +102,10 @@ class TextPane(QTextEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.current().color("accent"), 1.5))
         for at in self._frames:
+            outline = QPainterPath()
             for rect in self._lines(at):
-                painter.drawRoundedRect(rect, 3, 3)
+                outline.addRect(rect)
+            painter.drawPath(outline.simplified())
 
     def _lines(self, at: Span) -> Iterator[QRectF]:
         """Yield the lines of a range of positions, in the viewport."""
@@ -120,7 +124,7 @@ class TextPane(QTextEdit):
             if first < last:
                 left, right = (float(line.cursorToX(each)[0]) for each in (first, last))  # type: ignore[index]
                 top = corner.y() + line.y()
-                yield QRectF(corner.x() + left - 2, top, right - left + 4, line.height())
+                yield QRectF(corner.x() + left - 2, top, right - left + 4, line.height() + _TOUCH)
 
     # Places
 

@@ -12,14 +12,20 @@ from enregard.files import resource
 NAME = "words.en-fr.gz"
 _COGNATE = 4  # letters that names and learned words share at their beginning
 _Links = Mapping[str, frozenset[str]]
+_NOTHING: frozenset[str] = frozenset()
 
 
 def covered(stems: Iterable[str], others: Iterable[str], languages: tuple[str, str]) -> frozenset[str]:
     """Return those stems of a text that the stems of its partner account for; `languages` are of the one, the other."""
     there = frozenset(others)
     beginnings = {word[:_COGNATE] for word in there if len(word) >= _COGNATE}
-    reached = _reached(there, languages)
-    return frozenset(word for word in stems if word in there or word[:_COGNATE] in beginnings or word in reached)
+    links = _links(languages[0])
+    said = _said(there, links) if languages[0] == languages[1] else there
+    return frozenset(
+        word
+        for word in stems
+        if word in there or word[:_COGNATE] in beginnings or not links.get(word, _NOTHING).isdisjoint(said)
+    )
 
 
 def counterparts(stem: str, others: Iterable[str], languages: tuple[str, str]) -> frozenset[str]:
@@ -27,15 +33,9 @@ def counterparts(stem: str, others: Iterable[str], languages: tuple[str, str]) -
     return covered(others, (stem,), (languages[1], languages[0]))
 
 
-def _reached(stems: frozenset[str], languages: tuple[str, str]) -> frozenset[str]:
-    """Return what the stems of a text may stand for in the language of the other."""
-    mine, theirs = languages
-    if mine == theirs:
-        pivots = _links(theirs)
-        back = _links("fr" if theirs == "en" else "en")
-        return frozenset(word for stem in stems for pivot in pivots.get(stem, ()) for word in back.get(pivot, ()))
-    links = _links(theirs)
-    return frozenset(word for stem in stems for word in links.get(stem, ()))
+def _said(stems: Iterable[str], links: _Links) -> frozenset[str]:
+    """Return what stems may stand for: two of one language may stand for each other if they share some of it."""
+    return _NOTHING.union(*(links.get(stem, _NOTHING) for stem in stems))
 
 
 @cache

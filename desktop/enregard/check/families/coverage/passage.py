@@ -83,7 +83,7 @@ def _of(mine: Side, other: Side, run: Run, span: Span) -> dict[str, float]:
     count = run[1] - run[0]
     odds = min(sum(mine.odds[slice(*run)]), _MOST)
     gap = mine.gap(other, run)
-    names = sum(w.named and w.start > 1 and w.stem not in mine.covered for w in mine.words[slice(*run)])
+    names = sum(mine.unknown[k] and mine.words[k].named and mine.words[k].start > 1 for k in range(*run))
     tail, closed = float(run[1] == len(mine.words)), float(mine.closed(span))
     return {
         "odds": odds,

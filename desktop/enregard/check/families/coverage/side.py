@@ -24,19 +24,23 @@ _WORD, _NAME = (-2.3, 0.8), (-3.0, 1.6)
 
 
 class Side(NamedTuple):
-    """A text, the language of it and of the other, its words, the stems that are accounted for, what each word says."""
+    """A text, the language of it and of the other, its words, the stems that are accounted for, what each word says.
+
+    `unknown` tells of each word whether nothing accounts for it.
+    """
 
     text: str
     languages: tuple[str, str]
     words: Sequence[Word]
     covered: frozenset[str]
+    unknown: Sequence[bool]
     odds: Sequence[float]
     breaks_off: bool
     """Whether it ends with a word that wants another behind it."""
 
     def uncovered(self, run: Run) -> int:
         """Count the words of a run that nothing accounts for."""
-        return sum(word.stem not in self.covered for word in self.words[slice(*run)])
+        return sum(self.unknown[slice(*run)])
 
     def runs(self) -> set[Run]:
         """Return the runs of words that may have no counterpart: clauses, and what speaks most for it in between."""
@@ -87,9 +91,9 @@ class Side(NamedTuple):
 
     def _facing(self, other: Side, place: int) -> int | None:
         """Return the other text's word that a word stands for: of several, the one at about the same place."""
-        word = self.words[place]
-        if word.stem not in self.covered:
+        if self.unknown[place]:
             return None
+        word = self.words[place]
         stems = counterparts(word.stem, (word.stem for word in other.words), self.languages)
         near = word.start / len(self.text)
         found = (k for k, each in enumerate(other.words) if each.stem in stems)
@@ -109,5 +113,8 @@ def sides(texts: tuple[str, str], languages: tuple[str, str]) -> tuple[Side, Sid
 
 
 def _side(text: str, languages: tuple[str, str], words: Sequence[Word], known: frozenset[str]) -> Side:
-    odds = [(_NAME if word.named and word.start > 1 else _WORD)[word.stem not in known] for word in words]
-    return Side(text, languages, words, known, odds, unfinished(text, languages[0]) is not None)
+    unknown = [word.stem not in known for word in words]
+    odds = [
+        (_NAME if word.named and word.start > 1 else _WORD)[alone] for word, alone in zip(words, unknown, strict=True)
+    ]
+    return Side(text, languages, words, known, unknown, odds, unfinished(text, languages[0]) is not None)

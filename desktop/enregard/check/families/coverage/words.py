@@ -10,7 +10,7 @@ from enregard.text import plain
 
 _LAST = 40  # characters, which hold the last word
 _STEM = 6  # letters; endings say little
-_WORD = re.compile(r"\d+(?:[\u00a0\u202f\u2009 ., ]\d{3})*(?:[.,]\d+)?|[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+|\d+(?:[\u00a0\u202f\u2009 ., ]\d{3})*(?:[.,]\d+)?")
 _SEPARATORS = re.compile(r"\D")
 _SILENT = {
     "en": "a about above after again against all almost also although always am an and another any are around as at "
@@ -56,7 +56,6 @@ class Word(NamedTuple):
     """Whether it is written like a name, or a number."""
 
 
-@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """Return the beginning of a word without accents, which its forms share; of a number its digits."""
     return _SEPARATORS.sub("", word) if word[0].isdigit() else plain(word)[:_STEM]
@@ -65,12 +64,17 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=4096)
 def telling(text: str, language: str) -> tuple[Word, ...]:
     """Return the words of a text that say something by themselves."""
-    silent = _ALL_SILENT[language]
     return tuple(
-        Word(stem(word), *found.span(), not word[0].islower())
+        Word(told, found.start(), found.end(), not found[0][0].islower())
         for found in _WORD.finditer(text)
-        if len(word := found[0]) > 1 and word.lower() not in silent
+        if (told := _told(found[0], language))
     )
+
+
+@lru_cache(maxsize=50_000)
+def _told(word: str, language: str) -> str:
+    """Return the stem of a word; nothing if it says nothing by itself."""
+    return "" if len(word) < 2 or word.lower() in _ALL_SILENT[language] else stem(word)
 
 
 def unfinished(text: str, language: str) -> re.Match[str] | None:
@@ -81,5 +85,10 @@ def unfinished(text: str, language: str) -> re.Match[str] | None:
 
 def little(text: str, language: str) -> float:
     """Return the share of a text's words that are little ones of a language: a third where it is in that."""
-    words = _WORD.findall(text.lower())
-    return sum(word in _ALL_SILENT[language] for word in words) / max(1, len(words))
+    words = _lower(text)
+    return sum(map(_ALL_SILENT[language].__contains__, words)) / max(1, len(words))
+
+
+@lru_cache(maxsize=16)
+def _lower(text: str) -> list[str]:
+    return _WORD.findall(text.lower())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from enregard.check.families.coverage.lexicon import counterparts
+from enregard.check.families.coverage.lexicon import counterparts, covered
 from enregard.check.families.coverage.side import Side
-from enregard.check.families.coverage.words import Word
+from enregard.check.families.coverage.words import Word, stem
 from enregard.check.families.cues import Cue
 from enregard.check.families.negation.reading import implied, is_limit, is_litotes, manner
 
@@ -18,11 +19,7 @@ _AROUND = 30  # how many characters behind a negation what it denies may begin
 _BESIDE = 25  # how many characters around a word what bears on it may stand
 _NEAR = 0.12  # how far apart, as a share of the text, two words that imply a negation may be each other's translation
 _STOPS = frozenset('.;:!?,—–()«»“”"')
-_DENYING = {
-    "en": ("un", "dis", "in", "im", "ir", "il", "mis"),
-    "fr": ("des", "de", "in", "im", "ir", "il", "mal", "mec"),
-}
-"""How words begin that may deny something by themselves."""
+_PREFIX = {"en": re.compile(r"\A(?:un|im|in|dis)(?=\w{3})"), "fr": re.compile(r"\A(?:im|in)(?=\w{3})")}
 _SENSES = ("strong", "slight", "affixed")
 
 
@@ -82,8 +79,7 @@ def clues(cue: Cue, mine: Known, other: Known) -> Clues:
         "first faced": float(bool(faced) and faced[0] is not None),
         "second faced": float(len(faced) > 1 and faced[1] is not None),
         "denies no word": float(not denied),
-        "verb unknown": float(bool(denied) and denied[0].start < cue.span[1] and faced[0] is None),
-        "denies a denial": float(any(word.stem.startswith(_DENYING[mine.language]) for word in denied)),
+        "undone": float(_undone(cue, mine, other)),
         "apart": abs(at / max(1, len(other.text)) - cue.place(mine.text)),
         "litotes": float(is_litotes(cue, mine.text, mine.language)),
         "limit": float(is_limit(cue, mine.text, mine.language)),
@@ -98,6 +94,13 @@ def clues(cue: Cue, mine: Known, other: Known) -> Clues:
         "longer": math.log((len(mine.text) + 20) / (len(other.text) + 20)),
         **_excuses(cue, at, mine, other),
     }
+
+
+def _undone(cue: Cue, mine: Known, other: Known) -> bool:
+    """Tell whether the other side has the opposite of a word that denies by its beginning: "known" for "unknown"."""
+    opposite = _PREFIX[mine.language].sub("", cue.within(mine.text).lower())
+    stems = [word.stem for word in other.side.words]
+    return opposite != cue.within(mine.text).lower() and bool(covered([stem(opposite)], stems, mine.side.languages))
 
 
 def _excuses(cue: Cue, at: float, mine: Known, other: Known) -> Clues:

@@ -33,8 +33,9 @@ _LANGUAGES = ("en", "fr")
 _FOLDS, _REPEATS = 10, 2
 _DECAY = 1.0
 _OTHER = 0.5  # what a pair of the other folders counts
-_LONGEST = 400  # characters
-_ALARMS = {Level.SURE: 0.0, Level.USUAL: 0.0008, Level.MORE: 0.005, Level.ALL: 0.012}
+_SHORTEST, _LONGEST = 15, 400  # characters
+_STEPS = 25  # of Newton's method
+_ALARMS = {Level.SURE: 0.0, Level.USUAL: 0.001, Level.MORE: 0.005, Level.ALL: 0.01}
 """The share of sound pairs on which a negation of each language may raise an alarm."""
 _VERB = {
     "fr": re.compile(
@@ -48,9 +49,10 @@ _VERB = {
     ),
 }
 _NEGATED = {
-    "fr": re.compile(r"\b(?:ne\s|n['’])((?:\w+['’])?\w+)\s(?:(\w+)\s)?(?:pas|jamais|plus)\s"),
-    "en": re.compile(r"(\w+)(?:n['’]t|\snot)\b|\bnever\s()"),
+    "fr": re.compile(r"\b(?:ne\s|n['’])((?:\w+['’])?\w+)\s(?:(\w+)\s)?(?:pas|jamais|plus|aucune?)\s"),
+    "en": re.compile(r"(\w+)(?:n['’]t|\snot)\b|\b(?:never|no)\s()"),
 }
+_PUT = {"en": (*["not"] * 5, "never"), "fr": (*["pas"] * 5, "jamais")}
 _VOWELS = "aeiouyàâéèêëîïôûœh"
 
 
@@ -70,9 +72,9 @@ def _denying(text: str, language: str, random_: random.Random) -> str | None:
     verb = random_.choice(verbs)
     start, end = verb.span(verb.lastindex or 0)
     if language == "en":
-        return f"{text[:end]} not{text[end:]}"
+        return f"{text[:end]} {random_.choice(_PUT['en'])}{text[end:]}"
     ne = "n’" if text[start].lower() in _VOWELS else "ne "
-    return f"{text[:start]}{ne}{text[start:end]} pas{text[end:]}"
+    return f"{text[:start]}{ne}{text[start:end]} {random_.choice(_PUT['fr'])}{text[end:]}"
 
 
 def _affirming(text: str, language: str, random_: random.Random) -> str | None:
@@ -134,9 +136,73 @@ def _fit(examples: Sequence[Example], press: int) -> dict[str, float]:
 def _regression(values: NDArray[Any], wrong: NDArray[Any], counts: NDArray[Any]) -> NDArray[Any]:
     """Return the weights of a ridge logistic regression, by Newton's method."""
     weights = np.zeros(values.shape[1])
-    for _ in range(25):
+    for _ in range(_STEPS):
         likely = 1 / (1 + np.exp(-np.clip(values @ weights, -30, 30)))
         slope = values.T @ (counts * (wrong - likely)) - _DECAY * weights
-        bend = (values * (counts * likely * (1 - likely) + 1e-9)[:, None]).T @ values + _DECAY * np.eye(len(weights))
+        bend = (values * (counts * likely * (1 - likely))[:, None]).T @ values + _DECAY * np.eye(len(weights))
         weights = weights + np.linalg.solve(bend, slope)
     return weights
+
+
+def _levels(examples: Sequence[Example], press: int) -> dict[str, float]:
+    """Return the least odds at each level, by what sound pairs get from weights that were not fitted to them."""
+    odds = [-np.inf] * press
+    for fold in range(_FOLDS):
+        weights = _fit([each for each in examples if each.pair >= press or each.pair % _FOLDS != fold], press)
+        for each in examples:
+            if each.pair < press and each.pair % _FOLDS == fold and not each.wrong:
+                odds[each.pair] = max(odds[each.pair], scored(weights, each.clues))
+    odds.sort(reverse=True)
+    # Halfway between the last that may be raised and the first that may not; beyond the highest for the surest.
+    ranks = {level: share * press for level, share in _ALARMS.items()}
+    return {
+        str(int(level)): round(float(np.interp(rank, np.arange(press) + 0.5, odds)) + max(0.0, 0.5 - rank), 2)
+        for level, rank in ranks.items()
+    }
+
+
+def _clean(folder: Path, half: str) -> list[Texts]:
+    lines = (folder / "clean.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    pairs = [line.split("\t") for k, line in enumerate(lines) if not half or (k % 2 == 0) == (half == "odd")]
+    return [(one, other) for one, other in pairs]
+
+
+def _aligned(folder: Path) -> Iterator[Texts]:
+    """Yield the pairs of one sentence each, unless they are very long."""
+    for gold in sorted(folder.glob("*.gold")):
+        sides = [gold.with_suffix(suffix).read_text(encoding="utf-8").splitlines() for suffix in (".src", ".tgt")]
+        for bead in gold.read_text(encoding="utf-8").splitlines():
+            one, other = (json.loads(each) for each in bead.split(":"))
+            if len(one) == len(other) == 1:
+                texts = sides[0][one[0]], sides[1][other[0]]
+                if all(_SHORTEST < len(text) < _LONGEST for text in texts):
+                    yield texts
+
+
+def fit(folder: Path, half: str, also: Sequence[Path]) -> dict[str, Any]:
+    """Return what is to be kept."""
+    clean = _clean(folder, half)
+    texts = [*clean, *(each for other in also for each in _aligned(other))]
+    random_ = random.Random(1)  # noqa: S311
+    kept = {}
+    for side, language in enumerate(_LANGUAGES):
+        examples = [each for k, pair in enumerate(texts) for each in _examples(pair, side, k, random_)]
+        kept[language] = {"weights": _fit(examples, len(clean)), "levels": _levels(examples, len(clean))}
+    return {"of": f"{len(texts)} pairs, {len(clean)} of them press", "languages": kept}
+
+
+def main() -> None:
+    """Fit, and keep the weights."""
+    parser = argparse.ArgumentParser(
+        prog="enregard.check.families.negation.fit", description=(__doc__ or "").split("\n")[0]
+    )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--half", choices=("odd", "even"), default="")
+    parser.add_argument("--also", type=Path, nargs="*", default=[])
+    arguments = parser.parse_args()
+    kept = fit(arguments.folder, arguments.half, arguments.also)
+    write_text(resource("checks") / NAME, json.dumps(kept, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()

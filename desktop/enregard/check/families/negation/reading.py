@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from enregard.check.families.cues import LANGUAGES, Cue, any_of, lowered, overlap, vocabulary
@@ -22,16 +23,14 @@ _ASKED = {
 """Negations in a question, which often expect a yes."""
 _WORDS = {
     "en": {
-        "plain": r"\bnot\b|\bcannot\b|n['’]t\b",
-        "ever": r"\bnever\b",
+        "plain": r"\b(?:not|cannot|never)\b|n['’]t\b",
         "none": r"\bno\b|\bnobody\b|\bnothing\b|\bnone\b|\bnowhere\b",
         "nor": r"\bneither\b|\bnor\b",
         "no longer": r"\bno\b\s+(?:longer|more)\b",
     },
     "fr": {
-        "plain": r"\bpas\b|\bpoint\b",
-        "ever": r"\bjamais\b|\bguère\b",
-        "none": r"\bpersonne\b|\brien\b|\baucune?\b|\bnul(?:le|lement)?\b",
+        "plain": r"\b(?:pas|point|jamais)\b",
+        "none": r"\bguère\b|\bpersonne\b|\brien\b|\baucune?\b|\bnul(?:le|lement)?\b",
         "nor": r"\bni\b",
         "no longer": r"\bplus\b",
     },
@@ -39,7 +38,7 @@ _WORDS = {
 """By what word a text denies."""
 _LIMIT = {
     "en": r"\s*(?:only|just|merely|simply|solely|least|so much)\b",
-    "fr": r"\s*(?:\w+\s){0,2}?(?:que\b|qu['’]|seulement\b|uniquement\b|simplement\b)",
+    "fr": r"(?<=plus)\s(?:\w+\s){0,2}?(?:que\b|qu['’])|\s(?:seulement|uniquement|simplement)\b",
 }
 """What makes a limit of a negation in front of it."""
 
@@ -56,9 +55,17 @@ def _compiled(kind: str, language: str) -> re.Pattern[str]:
         "slight": lambda: any_of(words["slight"]),
         "affixed": lambda: affixed,
         "implied": lambda: rf"{any_of(words['implied'] + words['slight'])}|{affixed}",
-        "litotes": lambda: rf"{_ASKED[language]}|{any_of(words['litotes'])}|(?:\b(?:not|pas)|n['’]t)\s{affixed}",
+        "litotes": lambda: "|".join(
+            [_ASKED[language], any_of(words["litotes"]), rf"(?:\b(?:not|pas)|n['’]t)\s{affixed}", *_around(words.get("verbs", ()))]
+        ),
     }
     return re.compile(patterns[kind]())
+
+
+def _around(verbs: Sequence[str]) -> list[str]:
+    """Return the expressions for French verbs that are denied: "ne … cesse … de", "n’a pas hésité"."""
+    negated = r"(?:\bne\s|\bn['’])(?:\S+\s){0,3}?(?:\w['’])?"
+    return [negated + any_of(verbs)] if verbs else []
 
 
 def read(text: str, language: str) -> list[Cue]:
@@ -107,11 +114,11 @@ def is_limit(cue: Cue, text: str, language: str) -> bool:
 
 
 def manner(cue: Cue, text: str, language: str) -> str:
-    """Return by what a negation denies: `plain` ("not"), `ever`, `none`, `nor`, `no longer`, `word` ("unable")."""
+    """Return by what a negation denies: `plain` ("not"), `none`, `nor`, `no longer`, `word` ("unable")."""
     wording = lowered(cue.within(text))
     if language == "en" and wording.startswith("no "):
         wording = lowered(text)[cue.span[0] : cue.span[1] + 7]
     kinds = (
-        kind for kind in ("no longer", "plain", "ever", "none", "nor") if re.search(_WORDS[language][kind], wording)
+        kind for kind in ("no longer", "plain", "none", "nor") if re.search(_WORDS[language][kind], wording)
     )
     return next(kinds, "word")

@@ -1,0 +1,63 @@
+"""The glossary that the translation is held to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from enregard.check.glossary import read
+from enregard.ui.desk import Desk
+from enregard.ui.findings import GLOSSARY
+
+
+class Glossaries(QObject):
+    """Methods without an underscore are actions of the table."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def choose_glossary(self) -> None:
+        """Choose a glossary; where one was chosen before, the one that comes along may take its place again."""
+        glossary = self._desk.session.findings.glossary
+        if glossary is None:
+            self._choose()
+            return
+        box = QMessageBox(self._desk.window)
+        box.setWindowTitle(self.tr("Glossary"))
+        box.setText(self.tr("The terms are held to {0}.").format(glossary))
+        another = box.addButton(self.tr("&Another..."), QMessageBox.ButtonRole.AcceptRole)
+        own = box.addButton(self.tr("The &terms of NATO that come along"), QMessageBox.ButtonRole.ResetRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is another:
+            self._choose()
+        elif box.clickedButton() is own:
+            self._use(None)
+        box.deleteLater()
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._desk.window,
+            self.tr("Glossary"),
+            filter=self.tr("Glossaries (*.tbx *.xml *.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)"),
+        )
+        if name:
+            self._use(Path(name))
+
+    def _use(self, glossary: Path | None) -> None:
+        """Hold the terms to a glossary from now on, if it can be read; tell how many terms it has."""
+        session = self._desk.session
+        store, project = session.store, session.project
+        if not (store and project):
+            return
+        terms: list[object] = []
+        languages = project.source.language, project.target.language
+        if glossary and not session.attempt(lambda: terms.extend(read(glossary, languages))):
+            return
+        if session.attempt(lambda: store.keep(GLOSSARY, str(glossary or ""))):
+            session.check_again()
+            if glossary:
+                self._desk.tell(self.tr("%n term(s) from {0}.", "", len(terms)).format(glossary.name))
