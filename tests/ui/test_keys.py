@@ -86,7 +86,7 @@ def test_every_action_stands_in_its_menu(bench: Workbench) -> None:
 
 def test_no_letter_is_marked_twice_in_a_menu(bench: Workbench) -> None:
     menus = [menu for menu in bench.findChildren(QMenu) if menu.title() and menu.actions()]
-    assert len(menus) == 11, "nine menus, and two in View"
+    assert len(menus) == 12, "ten menus, and two in View"
     for where in (bench.menuBar(), *menus):
         texts = [action.text() for action in where.actions() if action.text()]
         marks = Counter(text.partition("&")[2][:1].lower() for text in texts)
@@ -364,7 +364,7 @@ def test_the_palette_offers_what_can_be_done_now(bench: Workbench, qtbot: QtBot)
     bench.made["toggle_side"].setChecked(True)
     palette = opened(bench, qtbot)
     said = lines(palette)
-    assert len(said) == len(NAMED) - 4, "all but itself, the submenus, and what is not enabled"
+    assert len(said) == len(NAMED) - 5, "all but itself, the submenus, and what is not enabled"
     assert "Undo" not in said
     assert "Findings (on)" in said
     assert "Machine translation (off)" in said

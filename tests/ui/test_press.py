@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from enregard import documents
 from enregard.documents import Origin, web
-from enregard.press.model import Judgement, Verdict
+from enregard.press.model import Judgement, Reading, Statement, Verdict
 from enregard.project import Side, gestures
 from enregard.project.articles import KeptArticle
 from enregard.project.store import Store
 from enregard.ui.dialogs.article import ArticleDialog
 from enregard.ui.dialogs.paste import PasteArticleDialog
 from enregard.ui.main_window import MainWindow
-from enregard.ui.press.explanation import Explanation
+from enregard.ui.press.passages import Passage
 
 Press = Callable[[str], int]
 
@@ -100,12 +101,11 @@ def test_one_key_shows_the_press_copies_and_goes_back(window: MainWindow, press:
 def test_going_back_leads_to_the_row_that_the_passage_comes_from(pressed: MainWindow, press: Press) -> None:
     pressed.rows.put_caret(0)
     press("F5")
-    link, statement = current(pressed).link, pressed.press.articles.statement
-    assert statement
+    line = statement(pressed).lines[current(pressed).link.lines[0]]
     press("Esc")
     row = pressed.desk.row()
     assert row
-    assert row.id == statement.lines[link.lines[0]].row
+    assert row.id == line.row
     assert "confirmer" in row.text(Side.TARGET)
 
 
@@ -135,14 +135,13 @@ def test_quotations_and_remarks_are_gone_through_by_key(pressed: MainWindow, pre
     seen = []
     for _ in page.passages:
         press("F5")
-        assert page.current
-        seen.append(page.current.at)
+        seen.append(passage(pressed).at)
     assert seen == sorted(seen)
     assert len(set(seen)) == len(page.passages) >= 3
     press("F5")
-    assert page.current.at == seen[0], "from the beginning again"
+    assert passage(pressed).at == seen[0], "from the beginning again"
     press("Shift+F5")
-    assert page.current.at == seen[-1]
+    assert passage(pressed).at == seen[-1]
     assert page.article.places.offset(page.article.textCursor().position()) == seen[-1][0]
 
 
@@ -156,21 +155,37 @@ def test_the_current_quotation_is_explained(pressed: MainWindow, press: Press) -
     assert current(pressed).verdict is Verdict.VERBATIM
 
 
+def passage(window: MainWindow) -> Passage:
+    """Return the current passage."""
+    found = window.press_page.reading.current
+    assert found
+    return found
+
+
 def current(window: MainWindow) -> Judgement:
     """Return the quotation that is the current passage."""
-    passage = window.press_page.reading.current
-    assert passage
-    assert passage.judgement
-    return passage.judgement
+    judgement = passage(window).judgement
+    assert judgement
+    return judgement
+
+
+def reading(window: MainWindow, number: int) -> Reading:
+    found = window.press.articles.reading(number)
+    assert found
+    return found
+
+
+def statement(window: MainWindow) -> Statement:
+    found = window.press.articles.statement
+    assert found
+    return found
 
 
 def test_the_caret_in_a_quotation_makes_it_the_current_one(pressed: MainWindow, press: Press) -> None:
     page = pressed.press_page.reading
     page.article.setFocus()
-    assert page.current is None
     press("Ctrl+Home Down Down")
-    assert page.current
-    assert page.current.judgement
+    assert current(pressed).quotation.text.startswith("Je peux")
     press("Ctrl+Home")
     assert page.current is None
     assert words(pressed) == f"Quotations and remarks: {len(page.passages)}."
@@ -245,7 +260,7 @@ def test_a_file_that_is_no_text_is_told(window: MainWindow, press: Press, tmp_pa
     with qtbot.waitSignal(window.session.failed) as failed:
         window.session.failed.disconnect(window.say)
         window.press._read([tmp_path / "a.txt"])
-    assert "is empty" in str(failed.args[0])  # type: ignore[index]
+    assert "is empty" in str(failed.args)
     assert window.press.articles.kept == {}
 
 
@@ -287,16 +302,17 @@ def test_files_are_dropped(window: MainWindow, press: Press, tmp_path: Path, qtb
     for name in ("a", "b"):
         (tmp_path / f"{name}.txt").write_text(OTHER, encoding="utf-8")
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / f"{name}.txt")) for name in ("a", "b")])
-    drop = QDropEvent(
-        QPointF(200, 200),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    hover = QDragEnterEvent(QPoint(200, 200), Qt.DropAction.CopyAction, data, left, none)
+    QApplication.sendEvent(window.press_page.reading.article.viewport(), hover)
+    assert window.press_page.drops._cue.text().startswith("Add 2 press article")
+    assert window.drops._cue.isHidden(), "the window does not take them for texts to align"
+    QApplication.sendEvent(
+        window.press_page.reading.article.viewport(),
+        QDropEvent(QPointF(200, 200), Qt.DropAction.CopyAction, data, left, none),
     )
-    QApplication.sendEvent(window.press_page, drop)
+    assert window.press_page.drops._cue.isHidden()
     qtbot.waitUntil(lambda: len(window.press.articles.kept) == 2)
-    assert window.session.project, "the window has not taken them for texts to align"
 
 
 def test_what_an_article_says_of_itself_is_corrected(
@@ -339,7 +355,7 @@ def test_the_users_word_on_whether_it_draws_on_the_statement(pressed: MainWindow
 
 
 def test_a_link_is_made_by_hand_undone_and_kept(pressed: MainWindow, press: Press, qtbot: QtBot) -> None:
-    page, articles = pressed.press_page.reading, pressed.press.articles
+    page = pressed.press_page.reading
     press("F5")
     before = current(pressed).link
     page.statement.setFocus()
@@ -347,7 +363,7 @@ def test_a_link_is_made_by_hand_undone_and_kept(pressed: MainWindow, press: Pres
     press("Ctrl+L")
     read(qtbot, pressed)
     made = current(pressed).link
-    last = len(articles.statement.lines) - 1  # type: ignore[union-attr]
+    last = len(statement(pressed).lines) - 1
     assert (made.lines, made.by_hand, made.confidence) == ((last,), True, 1)
     assert "made by you" in words(pressed)
     assert current(pressed).link == made, "it was judged again"
@@ -371,7 +387,7 @@ def test_a_sentence_without_a_quotation_is_linked(pressed: MainWindow, press: Pr
     page.statement.setFocus()
     press("Ctrl+Home Ctrl+L")
     read(qtbot, pressed)
-    (link,) = [each for each in pressed.press.articles.reading(1).links if each.by_hand]  # type: ignore[union-attr]
+    (link,) = [each for each in reading(pressed, 1).links if each.by_hand]
     assert link.at[0] == at
     assert link.lines == (0,)
 
@@ -383,19 +399,17 @@ def test_a_link_by_hand_outlasts_a_change_of_the_rows(pressed: MainWindow, press
     read(qtbot, pressed)
     project = pressed.session.project
     assert project
-    line = pressed.press.articles.statement.lines[-1]  # type: ignore[union-attr]
-    pressed.session.apply(gestures.merge(project.rows, 12))
+    line = statement(pressed).lines[-1]
+    pressed.session.apply(gestures.merge_with_next(project.rows, 12))
     read(qtbot, pressed)
-    statement = pressed.press.articles.statement
-    assert statement
-    assert statement.lines[current(pressed).link.lines[0]].original_at == line.original_at
+    assert statement(pressed).lines[current(pressed).link.lines[0]].original_at == line.original_at
 
 
 def test_a_remark_is_dismissed_for_good_and_raised_again(pressed: MainWindow, press: Press, qtbot: QtBot) -> None:
     page = pressed.press_page.reading
     number = next(k for k, each in enumerate(page.passages) if each.remarks)
     page.choose(number)
-    remarks = len(pressed.press.articles.reading(1).remarks)  # type: ignore[union-attr]
+    remarks = len(reading(pressed, 1).remarks)
     page.article.setFocus()
     press("Del")
     assert len(pressed.press.articles.reading(1).remarks) == remarks - 1  # type: ignore[union-attr]
@@ -445,7 +459,6 @@ def test_f6_goes_round(pressed: MainWindow, press: Press) -> None:
     for widget in (page.reading.article, page.reading.statement, page.reading.explanation, page.list):
         press("F6")
         assert widget.hasFocus()
-    assert isinstance(page.reading.explanation, Explanation)
 
 
 def test_everything_has_a_name(pressed: MainWindow) -> None:
@@ -462,3 +475,39 @@ def test_an_original_can_be_hidden(pressed: MainWindow) -> None:
     page.original.click()
     assert "I am now in a position" not in page.reading.statement.toPlainText()
     assert "Je peux désormais confirmer" in page.reading.statement.toPlainText()
+
+
+# The report
+
+
+@pytest.mark.parametrize(("suffix", "beginning"), [("html", b"<!DOCTYPE html>"), ("docx", b"PK"), ("pdf", b"%PDF")])
+def test_a_report_is_written(
+    pressed: MainWindow, dialogs: Callable[..., list[str]], tmp_path: Path, qtbot: QtBot, suffix: str, beginning: bytes
+) -> None:
+    path = tmp_path / f"report.{suffix}"
+    dialogs(str(path))
+    pressed.press.press_report()
+    qtbot.waitUntil(lambda: path.exists() and pressed.session.worker.current is None, timeout=30_000)
+    assert path.read_bytes().lstrip().lower().startswith(beginning.lower())
+    assert path.stat().st_size > 2000
+    assert [each for each in tmp_path.iterdir() if each.name.startswith(".")] == []
+
+
+def test_a_dismissed_remark_is_in_no_report(
+    pressed: MainWindow, dialogs: Callable[..., list[str]], tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = pressed.press_page.reading
+    page.choose(next(k for k, each in enumerate(page.passages) if each.remarks))
+    said = words(pressed).split("\n")
+    sentence = next(line for line in said if "sans fondement" in line)
+    pressed.press.dismiss_remark()
+    path = tmp_path / "report.html"
+    dialogs(str(path))
+    pressed.press.press_report()
+    qtbot.waitUntil(lambda: path.exists() and pressed.session.worker.current is None, timeout=30_000)
+    assert sentence not in html.unescape(path.read_text(encoding="utf-8"))
+
+
+def test_without_articles_there_is_no_report(window: MainWindow) -> None:
+    window.press.press_report()
+    assert window.statusBar().currentMessage() == "There is no press article yet."

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 Texts = tuple[str, str]
 """Original and translation of a row."""
+
+_Words = dict[str, list[str]]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*")
 
@@ -33,7 +35,8 @@ class Context:
 
     terms: Sequence[Term] = ()
     date: datetime.date | None = None
-    _words: tuple[Counter[str], Counter[str]] = field(default_factory=lambda: (Counter(), Counter()))
+    _words: tuple[dict[str, int], dict[str, int]] = field(default_factory=lambda: ({}, {}))
+    _by_letter: tuple[_Words, _Words] = field(default_factory=lambda: (defaultdict(list), defaultdict(list)))
     _translations: dict[str, Counter[str]] = field(default_factory=dict)
     _lengths: list[int] = field(default_factory=lambda: [0, 0])
 
@@ -51,9 +54,12 @@ class Context:
                 self._count(row, sign)
 
     def _count(self, row: Texts, sign: int) -> None:
-        for words, text in zip(self._words, row, strict=True):
+        for words, by_letter, text in zip(self._words, self._by_letter, row, strict=True):
             for word in set(_WORD.findall(text)):
-                words[word] += sign
+                rows = words.get(word)
+                if rows is None:
+                    by_letter[word[0]].append(word)
+                words[word] = (rows or 0) + sign
         if not all(row):
             return
         for side, text in enumerate(row):
@@ -69,11 +75,11 @@ class Context:
 
     def rows_with(self, side: int, word: str) -> int:
         """Count the rows whose source (0) or target (1) has a word, written like this."""
-        return self._words[side][word]
+        return self._words[side].get(word, 0)
 
-    def words(self, side: int) -> Iterable[str]:
-        """Return the words of one side, as they are written."""
-        return (word for word, rows in self._words[side].items() if rows > 0)
+    def words(self, side: int, letter: str) -> Iterable[str]:
+        """Return the words of one side that begin with a letter, as they are written."""
+        return (word for word in self._by_letter[side].get(letter, ()) if self.rows_with(side, word) > 0)
 
     def translations(self, source: str) -> dict[str, int]:
         """Return how the same original is translated, and how many times each."""

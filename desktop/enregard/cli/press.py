@@ -12,6 +12,7 @@ from enregard.errors import InputError
 if TYPE_CHECKING:
     from enregard.check import Severity
     from enregard.press.copies import Press
+    from enregard.press.facts import Fact
     from enregard.press.model import Judgement, Reading, Remark
 
 _FORMATS = ("text", "json", "html", "docx")
@@ -110,7 +111,7 @@ def _said(press: Press, style: str) -> str:
         from enregard.exchange.press_report import html
 
         return html.rendered(press)
-    return "\n".join(_as_text(each) for each in press.readings)
+    return "\n".join([*map(_as_text, press.readings), *_contradictions(press)])
 
 
 def _worst(press: Press) -> Severity | int:
@@ -119,14 +120,13 @@ def _worst(press: Press) -> Severity | int:
 
 def _as_text(reading: Reading) -> str:
     """Return what is said of an article as lines."""
-    article = reading.article
+    article, drawn = reading.article, reading.drawn
     about = ", ".join(filter(None, [article.source, article.date.day.isoformat() if article.date else ""]))
-    lines = [f"{article.name}" + (f" ({about})" if about else "")]
-    lines.append(("  draws on the statement. " if reading.drawn.draws else "  does not draw on the statement. ")
-                 + str(reading.drawn.why))  # fmt: skip
-    if reading.drawn.draws:
+    draws = "draws on the statement" if drawn.draws else "does not draw on the statement"
+    lines = [f"{article.name} ({about})" if about else article.name, f"  {draws}. {drawn.why}"]
+    if drawn.draws:
         lines += [line for each in reading.quotations for line in _of_quotation(each)]
-    lines += [_of_remark(each, reading) for each in reading.remarks]
+    lines += [line for each in reading.remarks for line in _of_remark(each, reading)]
     return "\n".join(lines) + "\n"
 
 
@@ -135,12 +135,21 @@ def _of_quotation(judged: Judgement) -> list[str]:
     return [f"  “{judged.quotation.text}”", f"    {judged.verdict}. {reasons}".rstrip()]
 
 
-def _of_remark(remark: Remark, reading: Reading) -> str:
-    line = _line_of(remark.at[0][0], reading) if remark.at else 1
-    return f"  {remark.severity.word}, paragraph {line}, {remark.kind}: {remark.said}"
+def _of_remark(remark: Remark, reading: Reading) -> list[str]:
+    from enregard.exchange.press_report.passages import paragraph_of
+
+    place = f"paragraph {paragraph_of(reading.article, remark.at)}"
+    lines = [f"  {remark.severity.word}, {place}, {remark.kind}: {remark.said}"]
+    return [*lines, f"    proposed: {remark.proposed}"] if remark.proposed else lines
 
 
-def _line_of(offset: int, reading: Reading) -> int:
-    """Return the paragraph that an offset lies in, from 1; articles of the press have one a line."""
-    starts = [paragraph.start for paragraph in reading.article.document.paragraphs]
-    return max(1, sum(start <= offset for start in starts))
+def _contradictions(press: Press) -> list[str]:
+    """Return the figures and names on which texts contradict each other, as one block of lines."""
+    found = [f"  {fact.kind}, {_texts(fact, press)}: {fact.contradicted}" for fact in press.facts if fact.contradicted]
+    return ["\n".join(["contradictions", *found]) + "\n"] if found else []
+
+
+def _texts(fact: Fact, press: Press) -> str:
+    """Return the names of the texts that mention something."""
+    names = [*(each.article.name for each in press.readings), press.project.target.name]  # -1 is the statement
+    return ", ".join(dict.fromkeys(names[each.text] for each in fact.mentions))

@@ -12,7 +12,7 @@ from typing import Any
 
 from enregard.check import Span
 from enregard.documents import Document
-from enregard.press.facts import Fact
+from enregard.press.facts import STATEMENT, Fact, Mention
 from enregard.press.model import Judgement, Link, Reading, Remark, Statement
 
 _MARK = b"\xef\xbb\xbf"  # of UTF-16 none is left once it is decoded
@@ -22,7 +22,8 @@ def as_json(
     statement: Statement, texts: tuple[Document, Document], readings: Sequence[Reading], facts: Iterable[Fact] = ()
 ) -> str:
     """Return what is said of articles; `texts` are the original and the official translation."""
-    shifts = _mark(texts[0].path), _mark(texts[1].path)
+    marks = _mark(texts[0].path), _mark(texts[1].path)
+    files = [_Places(_mark(each.article.document.path), *marks) for each in readings]
     said = {
         "statement": {
             "original": _name(texts[0]),
@@ -31,15 +32,14 @@ def as_json(
             "speaker": statement.speaker,
             "sentences": len(statement.lines),
         },
-        "articles": [_article(each, statement, shifts) for each in readings],
-        "facts": [_fact(each) for each in facts],
+        "articles": [_article(each, statement, places) for each, places in zip(readings, files, strict=True)],
+        "facts": [_fact(each, files) for each in facts],
     }
     return json.dumps(said, ensure_ascii=False, indent=1) + "\n"
 
 
-def _article(reading: Reading, statement: Statement, shifts: tuple[int, int]) -> dict[str, Any]:
+def _article(reading: Reading, statement: Statement, places: _Places) -> dict[str, Any]:
     article = reading.article
-    places = _Places(_mark(article.document.path), *shifts)
     return {
         "file": _name(article.document),
         "draws_on_statement": reading.drawn.draws,
@@ -67,6 +67,7 @@ class _Places:
 
     def around(self, spans: Sequence[Span]) -> dict[str, int]:
         """Return where spans of the article begin and end together."""
+        spans = [span for span in spans if span[0] < span[1]] or [(0, 0)]
         shift = self._shifts["article"]
         return {"start": min(a for a, _ in spans) + shift, "end": max(b for _, b in spans) + shift}
 
@@ -101,7 +102,7 @@ def _quotation(judged: Judgement, statement: Statement, places: _Places) -> dict
 
 def _finding(remark: Remark, places: _Places) -> dict[str, Any]:
     return {
-        **places.around(remark.at or [(0, 0)]),
+        **places.around(remark.at),
         "kind": remark.kind,
         "severity": remark.severity.word,
         "message": str(remark.said),
@@ -113,8 +114,28 @@ def _finding(remark: Remark, places: _Places) -> dict[str, Any]:
     }
 
 
-def _fact(fact: Fact) -> dict[str, Any]:
-    raise NotImplementedError(fact)
+def _fact(fact: Fact, files: Sequence[_Places]) -> dict[str, Any]:
+    """Return a name or a figure; a mention's text is the number of its article from 0, or null for the statement."""
+    return {
+        "kind": fact.kind,
+        "value": fact.value,
+        "contradicted": str(fact.contradicted) if fact.contradicted else None,
+        "mentions": [
+            {
+                "article": None if each.text == STATEMENT else each.text,
+                **_mentioned(each, files),
+                "wording": each.wording,
+            }
+            for each in fact.mentions
+        ],
+    }
+
+
+def _mentioned(mention: Mention, files: Sequence[_Places]) -> dict[str, int]:
+    """Return where something is mentioned; the statement's places are those of its official text."""
+    if mention.text == STATEMENT:
+        return files[0].of("official", [mention.at])[0]
+    return files[mention.text].around([mention.at])
 
 
 def _name(document: Document) -> str:

@@ -6,43 +6,67 @@ what a machine makes of it) has it like the passage: the article has then transl
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from enregard.check import Severity, Span
-from enregard.check.families import names, quantities
+from enregard.check.families import quantities
+from enregard.check.families.cues import overlap
 from enregard.check.families.quantities import Form, Kind, Quantity
+from enregard.press.amounts import amounts
+from enregard.press.certainty import certainty
 from enregard.press.difference import Difference
+from enregard.press.edits import edits
+from enregard.press.naming import named
 from enregard.press.opposites import opposed
-from enregard.press.turns import turns
+from enregard.press.turns import denied, strengthened
 from enregard.press.witness import Witness, Witnesses
+from enregard.press.wording import Compared
 from enregard.text import Sentence
 
+_NOT_HELD = frozenset({Kind.ORDINAL, Kind.VAGUE, Kind.BROKEN, Kind.WEEKDAY})
+_NEARLY = 0.75  # share of the official wording from which single words put in or left out are named
 
-def differences(passage: str, held: Witnesses, part: Span, wider: str = "", *, near: bool = True) -> list[Difference]:
+
+def differences(
+    passage: str, held: Witnesses, beside: Compared, wider: str = "", *, near: bool = True, told: bool = False
+) -> list[Difference]:
     """Return the differences of a passage, the gravest first.
 
-    `part` is what it covers of `held.mine`; `wider` all that the statement says, for names that stand elsewhere in it.
-    `near` tells that it says what that part says, in whatever words.
+    `beside` is how its wording compares to `held.mine`; `wider` all that the statement says, for names that stand
+    elsewhere in it. `near` tells that it says what the statement says there, in whatever words; `told`, that it is
+    indirect speech.
     """
+    part = beside.stretch
     found = [
         *_figures(passage, held),
-        *_names(passage, held, part, wider),
+        *named(passage, held, beside, wider),
         *_turned(passage, held, part),
-        *turns(passage, held, part, near=near),
+        *denied(passage, held, part, near=near, kept=beside.kept),
+        *amounts(passage, held, part, near=near),
+        *certainty(passage, held, part, near=near, told=told),
+        *(strengthened(passage, held) if near else ()),
+        *(edits(beside, passage, held) if beside.kept >= _NEARLY and not told else ()),
     ]
-    told = {(each.kind, each.theirs or each.mine): each for each in found}  # two readers may find the same
-    return sorted(told.values(), key=lambda each: -each.severity)
+    return sorted(_once(found), key=lambda each: -each.severity)
 
 
-_TITLE = re.compile(r"^(?:M\.?|Mme|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+")
-_NOT_HELD = frozenset({Kind.ORDINAL, Kind.VAGUE, Kind.BROKEN, Kind.WEEKDAY})
+def _once(found: Iterable[Difference]) -> Iterator[Difference]:
+    """Yield differences, those in the same words once: what comes first says most."""
+    known: list[Difference] = []
+    for each in found:
+        if not any(_meet(each.mine, other.mine) or _meet(each.theirs, other.theirs) for other in known):
+            known.append(each)
+            yield each
+
+
+def _meet(one: Iterable[Span], other: Iterable[Span]) -> bool:
+    there = list(other)
+    return any(overlap(a, b) for a in one for b in there)
 
 
 def _figures(passage: str, held: Witnesses) -> Iterator[Difference]:
     """Yield the figures that no text has."""
-    language = held.mine.language
-    said = quantities.read(passage, language)
+    said = quantities.read(passage, held.mine.language)
     if not said:
         return
     compared = [quantities.differences(quantities.read(each.text, each.language), said) for each in held.all]
@@ -63,36 +87,6 @@ def _figures(passage: str, held: Witnesses) -> Iterator[Difference]:
 def _is_plain(quantity: Quantity) -> bool:
     """Tell whether it is meant as a number: neither a place in a row nor "one"."""
     return quantity.form is not Form.HINT and quantity.kind not in _NOT_HELD and quantity.value != 1
-
-
-def _names(passage: str, held: Witnesses, part: Span, wider: str) -> Iterator[Difference]:
-    """Yield names that stand in the place of others, or are misspelt."""
-    language = held.mine.language
-    mine = names.read(passage, language)
-    theirs = [name for name in names.read(held.mine.text, language) if part[0] <= name.span[0] < part[1]]
-    lost = [each for each in theirs if each.sure and not _named_in(each.text, passage, language)]
-    for name in mine:
-        if not name.sure or any(_named_in(name.text, each.text, each.language) for each in held.all):
-            continue
-        slip = next((each for each in theirs if names.near(name.text, each.text)), None)
-        if slip:
-            facts = {"here": name.text, "there": slip.text}
-            said = Sentence("The name {here} is spelt {there} in the statement.", facts)
-            yield Difference("name", Severity.WARNING, said, (name.span,), (slip.span,))
-        elif lost and not _named_in(name.text, wider, language):
-            facts = {"here": name.text, "there": lost[0].text}
-            said = Sentence("The article names {here} where the statement names {there}.", facts)
-            yield Difference("name", Severity.ERROR, said, (name.span,), (lost[0].span,))
-
-
-def _named_in(name: str, text: str, language: str) -> bool:
-    """Tell whether a text names somebody or something, in whatever form."""
-    name = _TITLE.sub("", name)
-    if re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", text.lower()) or any(
-        names.same(name, _TITLE.sub("", each.text)) for each in names.read(text, language)
-    ):
-        return True
-    return names.same(name, text)
 
 
 def _turned(passage: str, held: Witnesses, part: Span) -> Iterator[Difference]:

@@ -2,57 +2,61 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from enregard.check import Severity, Span
-from enregard.check.families import limits
+from enregard.check.families import emphasis, limits, modality, negation
 from enregard.press.difference import Difference
 from enregard.press.meant import borne_out
 from enregard.press.witness import Witnesses
-from enregard.press.wording import Compared, Word
+from enregard.press.wording import Compared, Word, alike, words
 from enregard.text import Sentence
+
+_STOP = re.compile(r"[.!?]\s")
+_PLAIN = frozenset("entre chez vers tres bien deja ainsi encore meme tout tous desormais alors between among very".split())
+"""Words that may be left out, or put in, and nothing is said otherwise."""
+_KINDS = (("negation", negation.read), ("limits", limits.read), ("emphasis", emphasis.read), ("modality", modality.read))
 
 
 def edits(beside: Compared, text: str, held: Witnesses) -> Iterator[Difference]:
     """Yield telling words that were put into the official wording, or left out of it without a mark."""
+    theirs_all = [word.form for word in words(held.mine.text[slice(*beside.stretch)])]
+    mine_all = [word.form for word in words(text)]
     for edit in beside.edits:
-        mine = [word for word in edit.mine if word.telling]
-        theirs = [word for word in edit.theirs if word.telling]
+        mine = [word for word in edit.mine if _tells(word, theirs_all)]
+        theirs = [word for word in edit.theirs if _tells(word, mine_all)]
         if mine and not theirs:
-            span = _span(mine)
-            if not borne_out(text[slice(*span)], held.others):
-                said = Sentence("“{here}” is put in: no text of the statement has it.", {"here": text[slice(*span)]})
-                yield Difference("added words", Severity.WARNING, said, (span,))
+            yield from _put_in(_span(mine), text, held)
         elif theirs and not edit.mine:
-            span = _span(edit.theirs)
-            wording = held.mine.text[slice(*span)]
-            if not held.others or borne_out(wording, held.others):
-                said = Sentence("“{there}” is left out, and nothing marks that.", {"there": wording})
-                yield Difference("words left out", Severity.WARNING, said, (), (span,))
-        elif mine and theirs:
-            yield from _exchanged(_span(edit.mine), _span(edit.theirs), text, held)
+            yield from _left_out(_span(edit.theirs), held)
+
+
+def _tells(word: Word, others: Sequence[str]) -> bool:
+    """Tell whether a word says something, and was not only moved."""
+    return word.telling and word.form not in _PLAIN and not any(alike(word.form, other) for other in others)
 
 
 def _span(words: Sequence[Word]) -> Span:
     return words[0].start, words[-1].end
 
 
-def _exchanged(mine: Span, theirs: Span, text: str, held: Witnesses) -> Iterator[Difference]:
-    """Yield a limit or quantifier that stands in the place of another one: "all" for "some"."""
-    language = held.mine.language
-    here, there = _limits(text[slice(*mine)], language), _limits(held.mine.text[slice(*theirs)], language)
-    agreed = all(there & _limits(each.text, each.language) for each in held.others)
-    if here and there and not here & there and agreed:
-        facts = {"here": text[slice(*mine)], "there": held.mine.text[slice(*theirs)]}
-        yield Difference(
-            "limits",
-            Severity.WARNING,
-            Sentence("The article has “{here}” where the statement has “{there}”.", facts),
-            (mine,),
-            (theirs,),
-        )
+def _put_in(span: Span, text: str, held: Witnesses) -> Iterator[Difference]:
+    wording = text[slice(*span)]
+    if not borne_out(wording, held.others):
+        said = Sentence("“{here}” is put in: no text of the statement has it.", {"here": wording})
+        yield Difference(_kind(wording, held.mine.language, "added words"), Severity.WARNING, said, (span,))
 
 
-def _limits(text: str, language: str) -> set[str]:
-    """Return the limits of a text; "some" may be "about" or a part."""
-    return {"part" if cue.sense == "about" else cue.sense for cue in limits.read(text, language)}
+def _left_out(span: Span, held: Witnesses) -> Iterator[Difference]:
+    wording = held.mine.text[slice(*span)]
+    if not _STOP.search(wording) and (not held.others or borne_out(wording, held.others)):
+        said = Sentence("“{there}” is left out, and nothing marks that.", {"there": wording})
+        yield Difference(_kind(wording, held.mine.language, "words left out"), Severity.WARNING, said, (), (span,))
+
+
+def _kind(wording: str, language: str, otherwise: str) -> str:
+    """Return what words are about: a limit, a word that strengthens, or just words."""
+    if len(wording.split()) > 3:
+        return otherwise
+    return next((kind for kind, read in _KINDS if read(wording, language)), otherwise)

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from enregard.press.similar import vectors_of
 from enregard.press.witness import Witness
 from enregard.press.wording import words
 
 _MEANT = 0.42  # likeness of two words, in one language or in two, that may stand for each other
+_LEAST = 4  # letters of a word that means something by itself
 
 
-def borne_out(wording: str, others: Iterable[Witness]) -> bool:
-    """Tell whether one of some texts has a word that means about the same."""
-    candidates = {each.text[word.start : word.end] for each in others for word in words(each.text) if word.telling}
+def borne_out(wording: str, others: Iterable[Witness], least: float = _MEANT) -> bool:
+    """Tell whether one of some texts has a word, or two in a row, that mean about the same."""
+    candidates = {each for witness in others for each in _candidates(witness.text)}
     if not candidates:
         return False
     vectors = vectors_of([wording, *sorted(candidates)])
-    return bool((vectors[1:] @ vectors[0]).max() >= _MEANT)
+    return bool((vectors[1:] @ vectors[0]).max() >= least)
+
+
+def _candidates(text: str) -> Iterator[str]:
+    telling = [word for word in words(text) if word.telling and word.end - word.start >= _LEAST]
+    yield from (text[word.start : word.end] for word in telling)
+    yield from (
+        text[one.start : other.end] for one, other in zip(telling, telling[1:], strict=False) if other.start - one.end < 5
+    )

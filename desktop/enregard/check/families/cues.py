@@ -91,23 +91,3 @@ def wording(cues: Iterable[Cue], text: str) -> str:
 def spans(cues: Iterable[Cue]) -> tuple[Span, ...]:
     """Return the places of cues."""
     return tuple(cue.span for cue in cues)
-
-
-def paired(
-    here: Sequence[Cue], text: str, there: Sequence[Cue], other: str, reach: float = 1.0, *, same: bool = False
-) -> tuple[list[Cue], list[Cue]]:
-    """Pair the cues of two texts, those first that stand equally far into them; return what is left of both.
-
-    Further apart than `reach`, as a share of the text, they are no pair; nor, if `same`, where their senses differ.
-    """
-    near = sorted(
-        (distance, i, j)
-        for i, one in enumerate(here)
-        for j, two in enumerate(there)
-        if (distance := abs(one.place(text) - two.place(other))) <= reach and not (same and one.sense != two.sense)
-    )
-    left, right = dict(enumerate(here)), dict(enumerate(there))
-    for _, i, j in near:
-        if i in left and j in right:
-            del left[i], right[j]
-    return list(left.values()), list(right.values())

@@ -9,6 +9,7 @@ from enregard.check.finding import Check, Found, Level, Pair, Severity, Span
 
 _STOPS = ".?!…。！？؟։।॥۔"
 _QUESTIONS, _EXCLAMATIONS = "?？؟⁇⁈⁉", "!！⁈⁉‼"
+_QUESTION, _EXCLAMATION = (re.compile(f"[{marks}]") for marks in (_QUESTIONS, _EXCLAMATIONS))
 _CLOSING = "»”\"'’›)]}」』 \t\u00a0\u202f\u2009"
 _OTHER_QUESTIONS = frozenset({"el", "hy"})
 _WITHOUT_STOPS = frozenset({"km", "lo", "my", "th"})
@@ -44,7 +45,7 @@ def _find(pair: Pair) -> Iterator[Found]:
 
 def _asked(pair: Pair) -> Iterator[Found]:
     """Find a question that only one side asks."""
-    source, target = (_places(text, _QUESTIONS) for text in (pair.source, pair.target))
+    source, target = (_places(text, _QUESTION) for text in (pair.source, pair.target))
     at_end = [_last(text) in _QUESTIONS for text in (pair.source, pair.target)]
     end = ((len(pair.target.rstrip()) - 1, len(pair.target.rstrip())),)
     if source and (not target or (at_end == [True, False] and len(target) < len(source))):
@@ -68,7 +69,7 @@ def _sides(pair: Pair) -> Iterator[tuple[str, str]]:
 
 
 def _exclaimed(pair: Pair) -> Iterator[Found]:
-    source, target = (_places(text, _EXCLAMATIONS) for text in (pair.source, pair.target))
+    source, target = (_places(text, _EXCLAMATION) for text in (pair.source, pair.target))
     if source and not target:
         template = "The original has an exclamation mark, the translation has none."
         yield Found(template, {}, source[-1:], (), Level.ALL)
@@ -104,8 +105,8 @@ def _begun(pair: Pair) -> Iterator[Found]:
         yield Found(template, {"word": there[1]}, (here.span(1),), (there.span(1),), Level.ALL)
 
 
-def _places(text: str, characters: str) -> tuple[Span, ...]:
-    return tuple((at, at + 1) for at, character in enumerate(text) if character in characters)
+def _places(text: str, marks: re.Pattern[str]) -> tuple[Span, ...]:
+    return tuple(found.span() for found in marks.finditer(text))
 
 
 def _last(text: str) -> str:

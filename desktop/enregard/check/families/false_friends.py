@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +12,8 @@ from enregard.check.finding import Check, Found, Level, Pair, Severity
 from enregard.files import resource
 
 _TOP_LEVEL = re.compile(r"\|(?![^(]*\))")
+_WORD = re.compile(r"\w+")
+_FIRST = 2  # letters that each pattern begins with at least
 _LETTERS = re.compile(r"[^\W\d_]+(?![?*])")
 
 
@@ -55,11 +57,30 @@ def _beginnings(pattern: str) -> tuple[str, ...]:
     return tuple(found[0] for each in alternatives if (found := _LETTERS.match(each)))
 
 
+@cache
+def _by_letters(languages: tuple[str, str]) -> Mapping[str, Sequence[int]]:
+    """Return the numbers of the false friends whose word of the original may begin with these letters."""
+    found: dict[str, list[int]] = {}
+    for number, each in enumerate(_friends(languages)):
+        for letters in {beginning[:_FIRST] for beginning in each.beginnings}:
+            found.setdefault(letters, []).append(number)
+    return found
+
+
+def _likely(pair: Pair) -> list[_Friends]:
+    """Return the false friends of which the original may have the word."""
+    friends, by_letters = _friends(pair.languages), _by_letters(pair.languages)
+    numbers = {
+        number
+        for word in set(_WORD.findall(pair.source.lower()))
+        for number in by_letters.get(word[:_FIRST], ())
+        if word.startswith(friends[number].beginnings)
+    }
+    return [friends[number] for number in sorted(numbers)]
+
+
 def _find(pair: Pair) -> Iterator[Found]:
-    source = pair.source.lower()
-    for each in _friends(pair.languages):
-        if not any(beginning in source for beginning in each.beginnings):
-            continue
+    for each in _likely(pair):
         like = each.like.search(pair.target)
         if not like:
             continue

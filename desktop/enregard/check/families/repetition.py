@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from enregard.check.finding import Check, Found, Level, Pair, Severity
 
-_TWICE = re.compile(r"\b(?<![\-‐‑'’])([^\W\d_]+)\s+\1\b(?![\-‐‑'’])", re.IGNORECASE)
+_TWICE = re.compile(r"\b(?<![\-‐‑'’])([^\W\d_]++)\s+\1\b(?![\-‐‑'’])", re.IGNORECASE)
 _ELIDED = re.compile(r"\b(?<![\-‐‑'’])([^\W\d_]{1,7}['’])\s?\1(?=\w)", re.IGNORECASE)
-_PHRASE = re.compile(r"\b(?<![\-‐‑'’])([^\W\d_]+(?:(?:\s|['’])[^\W\d_]+){1,4})\s+\1\b(?![\-‐‑'’])", re.IGNORECASE)
+_PHRASE = re.compile(r"\b(?<![\-‐‑'’])([^\W\d_]++(?:(?:\s|['’])[^\W\d_]++){1,4})\s+\1\b(?![\-‐‑'’])", re.IGNORECASE)
 _DOUBLED = {
     "en": "had that very so no do her you is was in on bye knock ha really many long far hear there now well",
     "fr": "nous vous faire fait très bien non oui si toi lui bla cha ha petit jamais trop plus presque vite",

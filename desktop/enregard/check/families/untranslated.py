@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from enregard.check.families.language import like_original, small_words
 from enregard.check.finding import Check, Found, Level, Pair, Severity, Span
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)?")
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|\([^)]*\)")
 _FEW, _MANY = 3, 8
 _SAME = 0.7  # of the words
@@ -20,8 +20,9 @@ def _find(pair: Pair) -> Iterator[Found]:
     if pair.languages[0] == pair.languages[1]:
         return
     words = list(_WORD.finditer(pair.target))
-    original = [found[0].lower() for found in _WORD.finditer(pair.source)]
-    count = sum(found[0].lower() in original for found in words)
+    original = [word.lower() for word in _WORD.findall(pair.source)]
+    known = frozenset(original)
+    count = sum(found[0].lower() in known for found in words)
     shared = count / max(1, len(words))
     if shared < _SAME and count >= _PART and (part := _part(pair, words, original)):
         yield Found("“{words}” was left in the original's language.", {"words": pair.target[slice(*part)]}, (), (part,))

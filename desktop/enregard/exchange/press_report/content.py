@@ -9,10 +9,11 @@ from datetime import datetime
 from enregard import __version__
 from enregard.check import Severity, Span
 from enregard.exchange.press_report import passages
-from enregard.exchange.press_report.model import Account, Content, Entry, Press, Quoted, Term
+from enregard.exchange.press_report.model import Account, Content, Entry, Quoted, Term
 from enregard.exchange.press_report.passages import Passage, Piece
 from enregard.exchange.press_report.table import table
 from enregard.exchange.press_report.words import SEVERITIES, VERDICTS, WORDS, Tr, as_it_is, capital, said
+from enregard.press.copies import Press
 from enregard.press.model import Judgement, Reading, Remark, Statement, Verdict
 
 _DRAWS, _DRAWS_NOT = "draws on the statement", "does not draw on the statement"

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from enregard.exchange.press_report.content import content
 from enregard.exchange.press_report.docx_parts import Part, Row, fit, say, speak, table
-from enregard.exchange.press_report.model import Account, Content, Entry, Press, Quoted, Term
-from enregard.exchange.press_report.table import Known
+from enregard.exchange.press_report.model import Account, Content, Entry, Quoted, Term
 from enregard.exchange.press_report.words import Tr, as_it_is
 from enregard.files import atomic_write
+from enregard.press.copies import Press
 
 if TYPE_CHECKING:
     from docx.document import Document

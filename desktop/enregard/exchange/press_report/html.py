@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from enregard.exchange.press_report.content import content
-from enregard.exchange.press_report.model import Press
 from enregard.exchange.press_report.words import Tr, as_it_is
 from enregard.files import resource, write_text
+from enregard.press.copies import Press
 
 
 def write(press: Press, path: Path, tr: Tr = as_it_is, language: str = "en") -> None:

@@ -2,35 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
 from enregard.exchange.press_report.passages import Passage
 from enregard.exchange.press_report.table import Table
-from enregard.press.facts import Fact
-from enregard.press.model import Reading, Statement
-from enregard.project import Project
-
-
-class Press(Protocol):
-    """What the report is made of: a statement and what was read in the articles, as the job on them returns it."""
-
-    @property
-    def project(self) -> Project:
-        """Return the statement's project."""
-
-    @property
-    def statement(self) -> Statement:
-        """Return the statement."""
-
-    @property
-    def readings(self) -> Sequence[Reading]:
-        """Return what is said of each article."""
-
-    @property
-    def facts(self) -> Sequence[Fact]:
-        """Return the names and figures of all texts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,15 +116,16 @@ def _joined(stretches: Sequence[_Stretch], spans: Sequence[Span], language: str)
 
 def _lit(text: str, spans: Sequence[Span]) -> Iterator[Piece]:
     """Yield a text in pieces. Where all of it is meant nothing is lit: it would tell nothing."""
-    inside = sorted((max(0, start), min(len(text), end)) for start, end in spans)
-    if any(span == (0, len(text)) for span in inside):
+    clipped = ((max(0, start), min(len(text), end)) for start, end in spans)
+    inside = sorted(span for span in clipped if span[0] < span[1])
+    if (0, len(text)) in inside:
         inside = []
     at = 0
     for start, end in inside:
         if at < start:
             yield Piece(text[at:start])
-        if max(start, at) < end:
+        if at < end:
             yield Piece(text[max(start, at) : end], lit=True)
-            at = end
+        at = max(at, end)
     if at < len(text):
         yield Piece(text[at:])

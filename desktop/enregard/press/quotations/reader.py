@@ -16,9 +16,18 @@ from enregard.press.quotations.vocabulary import inverted, languages
 
 _READ = frozenset({Role.TEXT, Role.HEADING, Role.TITLE})
 _ELIDED = re.compile(r"[\[(]\s*(?:\.\.\.|…)\s*[\])]|(?<=\w)\s*(?:\.\.\.|…)\s*(?=\w)|^(?:\.\.\.|…)|(?:\.\.\.|…)$")
-_SENTENCE_END = re.compile(r"[.!?…][ \u00a0\u202f]+(?=[«“\"„]?[ \u00a0\u202f]?[A-ZÀ-Þ«“\"„0-9])")
+_SENTENCE_END = re.compile(
+    r"(?:(?<!\b[A-ZÀ-Þ])(?<!\bMM)(?<!\b[DM]r)(?<!\bMrs)(?<!\bMs)\.|[!?…])[ \u00a0\u202f]+"
+    r"(?=[«“\"„]?[ \u00a0\u202f]?[A-ZÀ-Þ«“\"„0-9])"
+)
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_APPOSITION = re.compile(r",[ \u00a0](?![ldns]['’])[a-zà-ÿ-]+(?:[ \u00a0][a-zà-ÿ-]+)?[ \u00a0](?:de|du|des|d['’]|à|au|aux)\b")
+"""An office behind a name: "Paul Roy, président de la fédération"."""
 _SCARE = 3  # words of a quotation that nobody is said to have said
+_LED = re.compile(
+    r"(?:\b(?:de|du|des|à|au|aux|avec|par|pour|contre|chez|sur|sans|of|to|with|by|for|against|from)|\bd['’])"
+    r"(?:[ \u00a0](?:la|le|les|the|l['’])?[ \u00a0]?(?:[a-zà-ÿ-]+[ \u00a0]){0,4})?[ \u00a0]?$"
+)
 _CLAUSE = 14  # words between two parts of one quotation
 
 
@@ -127,7 +136,9 @@ def _part_at_clauses(draft: _Draft, language: str) -> None:
         clause = behind(draft.text, at, end, language)
         if clause is None or (not _has_pronoun(found) and not clause.speaker[:1].isalpha()):
             continue
-        closing = re.compile(r"[,.]").search(draft.text, max(found.end(), clause.speaker_at[1]), end)
+        behind_it = max(found.end(), clause.speaker_at[1])
+        apposition = _APPOSITION.match(draft.text, behind_it, end)
+        closing = re.compile(r"[,.]").search(draft.text, apposition.end() if apposition else behind_it, end)
         draft.reporting = clause
         if draft.marks is Marks.UNCLOSED:
             draft.parts = [(start, start + comma.start())]
@@ -207,13 +218,21 @@ def _named(drafts: Sequence[_Draft], paragraphs: Sequence[Paragraph]) -> Iterato
         reporting = quotation.reporting
         if reporting.verb and not reporting.speaker:
             seen = [each for each in named if each[1] <= reporting.verb_at[0] and not _inside(each, quotation)]
-            latest = (seen[-1][2], seen[-1][:2]) if seen else ("", (0, 0))
-            speaker, at = last if last[0] and last[1] >= latest[1] else latest if not last[0] else last
+            near = [each for each in seen if each[0] >= draft.origin and _is_subject(draft, each[0])]
+            if last[0] and (last[1][0] >= draft.origin or not near):
+                speaker, at = last
+            else:
+                speaker, at = next(((name, (a, b)) for a, b, name in reversed(near or seen)), ("", (0, 0)))
             reporting = replace(reporting, speaker=speaker, speaker_at=at)
             quotation = replace(quotation, reporting=reporting)
         if reporting.speaker:
             last = reporting.speaker, reporting.speaker_at
         yield quotation
+
+
+def _is_subject(draft: _Draft, start: int) -> bool:
+    """Tell whether a name of a paragraph may be the subject of its clause: no preposition leads to it."""
+    return not _LED.search(draft.text, 0, start - draft.origin)
 
 
 def _inside(name: tuple[int, int, str], quotation: Quotation) -> bool:

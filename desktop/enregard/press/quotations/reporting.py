@@ -7,7 +7,17 @@ from collections.abc import Iterator
 
 from enregard.check import Span
 from enregard.press.model import Reporting, Verb
-from enregard.press.quotations.vocabulary import class_of, enders, inverted, languages, sources, verbs
+from enregard.press.quotations.vocabulary import (
+    class_of,
+    enders,
+    inverted,
+    languages,
+    leading,
+    sources,
+    unlisted,
+    verbs,
+    whens,
+)
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-‑][^\W_]+)*['’.]?")
 _TITLES = frozenset({"M.", "Mme", "MM.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Me"})
@@ -17,7 +27,9 @@ _PERSON = re.compile(
     rf"(?:\b{_TITLED})?(?<![\w-]){_CAPITAL}(?:[ \u00a0](?:(?:de|van|von|der|al|ben)[ \u00a0])*{_CAPITAL})+"
     rf"|\b{_TITLED}{_CAPITAL}"
 )
-_PRONOUNS = frozenset({"il", "elle", "ils", "elles", "on", "he", "she", "they", "celui-ci", "celle-ci"})
+_PRONOUNS = frozenset(
+    {"il", "elle", "ils", "elles", "on", "lui", "eux", "he", "she", "they", "him", "her", "them", "celui-ci", "celle-ci"}
+)
 _LONGEST = 14  # words that name a speaker
 _BORDER = re.compile(r"[.!?…;:»”\"][ \u00a0\u202f]+|\n|\(|\)")
 _NOUN = re.compile(
@@ -43,9 +55,20 @@ def behind(text: str, start: int, end: int, language: str) -> Reporting | None:
         who = any(value for name, value in found.groupdict().items() if name.startswith(("who", "too")))
         at = found.span() if who else _name_after(text, found.end(), end, language)
         return _reporting(text, found.span(), class_of(found), at, pronoun=who)
-    if language == "en" and (named := _named_first(text, begin, end)):
-        return named
-    return None
+    if language == "en":
+        return _named_first(text, begin, end)
+    return _unlisted(text, start, begin, end)
+
+
+def _unlisted(text: str, start: int, begin: int, end: int) -> Reporting | None:
+    """Return a French clause whose place and form show that its verb reports: `, énumère le ministre`."""
+    found = unlisted().match(text, begin, end) if "," in text[start:begin] or text[start - 1] in ",!?" else None
+    if found is None:
+        return None
+    at = None if found["who"] else _name_after(text, found.end(), end, "fr")
+    if at is None and not found["who"]:
+        return None
+    return _reporting(text, found.span(), Verb.NEUTRAL, at, pronoun=bool(found["who"]))
 
 
 def _named_first(text: str, begin: int, end: int) -> Reporting | None:
@@ -71,6 +94,10 @@ def before(text: str, start: int, end: int, language: str) -> Reporting | None:
         at = _name_before(text, start, each.start())
         if at is not None:
             return _reporting(text, each.span(), class_of(each), at)
+    if language == "fr" and (lead := leading().search(text, start, end)):
+        at = _name_before(text, start, lead.start())
+        if at is not None:
+            return _reporting(text, lead.span("verb"), Verb.NEUTRAL, at)
     named = list(sources(language).finditer(text, start, end))
     if named and (named[-1][0].lower() != "pour" or text[named[-1].start()] == "P"):
         return _reporting(text, named[-1].span(), Verb.NEUTRAL, _name_after(text, named[-1].end(), end, language))
@@ -102,6 +129,8 @@ def _reporting(text: str, verb: Span, kind: Verb, at: Span | None, *, pronoun: b
 
 def _name_after(text: str, start: int, end: int, language: str) -> Span | None:
     """Return the naming that begins at a place: as far as a word that goes on otherwise, or a border."""
+    if when := whens(language).match(text, start, end):
+        start = when.end()
     stop = _BORDER.search(text, start, end)
     limit = stop.start() if stop and not _is_title(text, stop.start() + 1) else end
     last, count, begin = start, 0, None

@@ -17,6 +17,7 @@ _ADVERB = (
     r"(?:[ \u00a0](?:également|aussi|encore|ensuite|enfin|notamment|toutefois|cependant|alors"
     r"|déjà|même|lui-même|\w{3,}ment)){0,2}"
 )
+_OBJECT = r"(?:(?:lui|leur|nous|y|en|se)[ \u00a0]|[mls]['’])?"
 _CLASSES = [each.value for each in Verb]
 
 
@@ -70,7 +71,7 @@ def inverted(language: str) -> re.Pattern[str]:
         return re.compile(rf"(?:(?P<who>he|she|they)[ ])?(?:{'|'.join(parts)})\b")
     pronoun = r"(?:il|elle|ils|elles|on|je|nous)"
     parts = [
-        rf"(?P<{kind}>{_AUXILIARY}-(?:t-)?(?P<who_{kind}>{pronoun}){_ADVERB}[ \u00a0](?:{_past(kind)})"
+        rf"(?P<{kind}>{_OBJECT}{_AUXILIARY}-(?:t-)?(?P<who_{kind}>{pronoun}){_ADVERB}[ \u00a0](?:{_past(kind)})"
         rf"|{_AUXILIARY}{_ADVERB}[ \u00a0](?:{_past(kind)})"
         rf"|(?:{_present(kind)})(?:-(?:t-)?(?P<too_{kind}>{pronoun})(?![\w-]))?)"
         for kind in _CLASSES

@@ -292,7 +292,9 @@ class Press(QObject):
         """Write a report for an editor, beside the window."""
         store = self._session.store
         self._enter()
-        if not store or not self._number() or not self.articles.is_read or not self.articles.read:
+        if not store or not self._number():
+            return
+        if not self.articles.is_read or not self.articles.read:
             self._desk.tell(self.tr("The report can be written once all articles have been read."))
             return
         kinds = self.tr("Web page (*.html);;Word document (*.docx);;PDF document (*.pdf)")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from enregard.press.model import Reading
 from enregard.project.articles import KeptArticle
 from enregard.ui.press import wording
+from enregard.ui.press.article_delegate import ArticleDelegate
 from enregard.ui.press.articles import Articles
 
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -25,10 +26,8 @@ class ArticleList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Press articles"))
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setItemDelegate(ArticleDelegate(self))
         self.setResizeMode(self.ResizeMode.Adjust)
-        self.setSpacing(2)
         self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(False)
@@ -42,6 +41,7 @@ class ArticleList(QListWidget):
         for place, (number, kept) in enumerate(articles.kept.items()):
             item = self.item(place) or QListWidgetItem(self)
             item.setText(self._said(kept, articles.reading(number), stopped=articles.is_stopped))
+            item.setToolTip(item.text())
             item.setData(_NUMBER, number)
             if number == current:
                 self.setCurrentItem(item)

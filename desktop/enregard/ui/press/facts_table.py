@@ -49,7 +49,7 @@ class FactsTable(QTreeWidget):
         facts = [fact for fact in read.facts if isinstance(fact, Fact)]
         for fact in sorted(facts, key=lambda fact: fact.contradicted is None):
             self.addTopLevelItem(self._line(fact, names, read.numbers))
-        self.setCurrentItem(self.topLevelItem(0))
+        self.setCurrentIndex(self.model().index(0, 0))
 
     def _line(self, fact: Fact, names: Mapping[int, str], numbers: tuple[int, ...]) -> QTreeWidgetItem:
         where = dict.fromkeys(self._name(mention, names) for mention in fact.mentions)

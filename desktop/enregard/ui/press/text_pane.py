@@ -103,6 +103,7 @@ class TextPane(QTextEdit):
         painter.setPen(QPen(theme.current().color("accent"), 1.5))
         for at in self._frames:
             outline = QPainterPath()
+            outline.setFillRule(Qt.FillRule.WindingFill)
             for rect in self._lines(at):
                 outline.addRect(rect)
             painter.drawPath(outline.simplified())
@@ -117,14 +118,16 @@ class TextPane(QTextEdit):
 
     def _lines_of(self, block: QTextBlock, at: Span) -> Iterator[QRectF]:
         layout, corner = block.layout(), self.document().documentLayout().blockBoundingRect(block).topLeft()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        for line, below in zip(lines, [*lines[1:], None], strict=True):
             first = max(at[0] - block.position(), line.textStart())
             last = min(at[1] - block.position(), line.textStart() + line.textLength())
             if first < last:
                 left, right = (float(line.cursorToX(each)[0]) for each in (first, last))  # type: ignore[index]
                 top = corner.y() + line.y()
-                yield QRectF(corner.x() + left - 2, top, right - left + 4, line.height() + _TOUCH)
+                goes_on = below is not None and at[1] - block.position() > below.textStart()
+                height = below.y() - line.y() + _TOUCH if below and goes_on else line.height()
+                yield QRectF(corner.x() + left - 2, top, right - left + 4, height)
 
     # Places
 

@@ -49,7 +49,7 @@ class PressView(QWidget):
         self.add.setMenu(QMenu(self.add))
         self.draws = QComboBox()
         self.draws.setAccessibleName(self.tr("Whether the article draws on the statement"))
-        self.draws.addItems([self.tr("As found"), self.tr("It draws on it"), self.tr("It does not draw on it")])
+        self.draws.addItems([self.tr("Draws on it: as found"), self.tr("Draws on it: yes"), self.tr("Draws on it: no")])
         self.original = QCheckBox(self.tr("&Original under each sentence"))
         self.original.setChecked(settings.PRESS_ORIGINAL.get())
         self._drawn = QLabel()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import lru_cache
 
-from enregard.check.families.names.pairing import Side, cognate
+from enregard.check.families.names.pairing import Side, beginning
 from enregard.check.families.names.words import Word, bare, frequency
 from enregard.check.finding import Pair
 
@@ -72,15 +72,17 @@ REPLACED: Mapping[str, float] = {
     "beside": -0.21,
     "capitals": -2.55,
     "cognate": -2.49,
-    "by foreign": -1.09,
-    "by common": -0.31,
-    "by known": 2.75,
-    "by kept": -1.63,
-    "by first": -0.53,
-    "by part": 0.32,
-    "apart": -2.52,
-    "neighbour": 1.64,
 }
+BY: Mapping[str, float] = {
+    "foreign": -1.09,
+    "common": -0.31,
+    "known": 2.75,
+    "kept": -1.63,
+    "first": -0.53,
+    "part": 0.32,
+}
+BOTH: Mapping[str, float] = {"apart": -2.52, "neighbour": 1.64}
+"""For a name that was replaced: what its clues weigh, those of the name in its place, and those of the two together."""
 
 
 @lru_cache(maxsize=256)
@@ -89,8 +91,22 @@ def _counted(kind: str, language: str, text: str) -> float:
     return min(2.0, len(patterns[language].findall(text)))
 
 
-def of_lost(pair: Pair, at: int, source: Side, target: Side) -> Clues:
-    """Return the clues that a name of the source is missing in the target."""
+def of_lost(pair: Pair, source: Side, target: Side) -> dict[int, Clues]:
+    """Return the clues that the target misses each of those names of the source that it has in no form."""
+    if not source.lone:
+        return {}
+    row = {
+        "gap": _counted("gap", target.language, target.text),
+        "clash": _counted("clash", target.language, target.text),
+        "others": float(min(3, len(source.lone) - 1)),
+        "strange": float(min(2, sum(not target.words[each].first for each in target.lone))),
+        "title": float(_is_title(source)),
+    }
+    beginnings = {beginning(each) for each in target.words}
+    return {at: row | _of_name(pair, at, source, target, beginnings) for at in source.lone}
+
+
+def _of_name(pair: Pair, at: int, source: Side, target: Side, beginnings: Set[str]) -> Clues:
     word = source.words[at]
     kept, known = _rows(pair, 1, word.text), _rows(pair, 0, word.text)
     return {
@@ -103,40 +119,38 @@ def of_lost(pair: Pair, at: int, source: Side, target: Side) -> Clues:
         "possessive": float(source.text[word.end : word.end + 2] in _POSSESSIVES),
         "ordinary": float(pair.context.rows_with(0, word.text.lower()) > 0),
         "first": float(word.first),
-        "gap": _counted("gap", target.language, target.text),
-        "clash": _counted("clash", target.language, target.text),
-        "others": float(min(3, len(source.lone) - 1)),
-        "strange": float(min(2, sum(not target.words[each].first for each in target.lone))),
         "part": float(source.kept(at - 1) or source.kept(at + 1)),
         "beside": float(at - 1 in source.lone or at + 1 in source.lone),
         "capitals": float(word.text.isupper()),
-        "cognate": float(cognate(word, target.words)),
-        "title": float(_is_title(source)),
+        "cognate": float(bool(beginning(word)) and beginning(word) in beginnings),
     }
 
 
-def of_replaced(pair: Pair, lost: Clues, at: int, by: int, source: Side, target: Side) -> Clues:
-    """Return the clues that another name of the target stands in the place of one with these clues of its loss."""
+def of_other(pair: Pair, by: int, target: Side) -> Clues:
+    """Return the clues that a name of the target stands in the place of another."""
     word = target.words[by]
     known, kept = _rows(pair, 0, word.text), _rows(pair, 1, word.text)
-    there = {
-        "foreign": frequency(word.text, target.language) - frequency(word.text, source.language),
+    return {
+        "foreign": frequency(word.text, target.language) - frequency(word.text, pair.languages[0]),
         "common": frequency(word.text, target.language),
         "known": math.log1p(min(known, _MANY)),
         "kept": math.log1p(min(kept, _MANY)),
         "first": float(word.first),
         "part": float(target.kept(by - 1) or target.kept(by + 1)),
     }
-    both = {
-        "apart": abs(_position(source, source.words[at]) - _position(target, word)),
+
+
+def of_both(at: int, by: int, source: Side, target: Side) -> Clues:
+    """Return the clues that a name of the target stands in the place of one of the source."""
+    return {
+        "apart": abs(_position(source, source.words[at]) - _position(target, target.words[by])),
         "neighbour": float(_neighbours(source, at, target, by)),
     }
-    return {**lost, **{f"by {name}": value for name, value in there.items()}, **both}
 
 
 def score(clues: Clues, weights: Mapping[str, float]) -> float:
     """Return how much clues say, in logits."""
-    return sum(weights.get(name, 0.0) * value for name, value in clues.items())
+    return sum(weight * clues[name] for name, weight in weights.items())
 
 
 def _rows(pair: Pair, side: int, word: str) -> int:

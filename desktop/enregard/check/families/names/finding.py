@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import chain, product
 
-from enregard.check.families.names.clues import LOST, REPLACED, Clues, of_lost, of_replaced, score
+from enregard.check.families.names.clues import BOTH, BY, LOST, REPLACED, Clues, of_both, of_lost, of_other, score
 from enregard.check.families.names.forms import groups_of, near
 from enregard.check.families.names.pairing import Side, sides
 from enregard.check.families.names.words import Word, frequency
@@ -36,7 +37,7 @@ def find(pair: Pair) -> Iterator[Found]:
     source, target = sides(pair)
     here: dict[int, Level] = {}
     there: dict[int, Level] = {}
-    clues = {at: of_lost(pair, at, source, target) for at in source.lone}
+    clues = of_lost(pair, source, target)
     for at, by, found in chain(_misspelt(pair, source, target), _replaced(pair, source, target, clues)):
         if at not in here and by not in there:
             here[at] = there[by] = found.level
@@ -58,10 +59,11 @@ def _misspelt(pair: Pair, source: Side, target: Side) -> Iterator[Hit]:
     """Yield names that the translation spells otherwise, or that have run into the next word."""
     if not target.lone:
         return
+    again = _again(source, target)
     names = [
         (at, name)
         for at, name in enumerate(source.words)
-        if name.capital and (at in source.lone or _is_again(name, source, target))
+        if name.capital and (at in source.lone or name.text in again)
     ]
     for by, (at, name) in product(target.lone, names):
         like = target.words[by]
@@ -74,10 +76,10 @@ def _misspelt(pair: Pair, source: Side, target: Side) -> Iterator[Hit]:
             yield at, by, Found("The translation spells the name {here} otherwise: {there}.", facts, *spans, level)
 
 
-def _is_again(name: Word, source: Side, target: Side) -> bool:
-    """Tell whether the source has a name more often than the target."""
-    here, there = ([word.text for word in side.words].count(name.text) for side in (source, target))
-    return here > there > 0
+def _again(source: Side, target: Side) -> set[str]:
+    """Return the names that the source has more often than the target, where they stand too."""
+    here, there = (Counter(word.text for word in side.words if word.capital) for side in (source, target))
+    return {name for name, times in here.items() if times > there.get(name, 0) > 0}
 
 
 def _fused(name: Word, like: Word, language: str) -> bool:
@@ -110,8 +112,12 @@ def _slip(pair: Pair, name: Word, like: Word) -> Level | None:
 
 def _replaced(pair: Pair, source: Side, target: Side, clues: Mapping[int, Clues]) -> Iterator[Hit]:
     """Yield names in whose place another may stand, the likeliest first."""
+    if not source.lone:
+        return
+    lost = {at: score(clues[at], REPLACED) for at in source.lone}
+    others = {by: score(of_other(pair, by, target), BY) for by in target.lone}
     scored = (
-        (score(of_replaced(pair, clues[at], at, by, source, target), REPLACED), at, by)
+        (lost[at] + others[by] + score(of_both(at, by, source, target), BOTH), at, by)
         for at, by in product(source.lone, target.lone)
     )
     for points, at, by in sorted(scored, reverse=True):
@@ -146,9 +152,8 @@ def _two_spellings(pair: Pair, left: list[Word]) -> Iterator[Found]:
         usual = next(
             (
                 each
-                for each in pair.context.words(1)
-                if each[0] == word.text[0]
-                and abs(len(each) - len(word.text)) < 2
+                for each in pair.context.words(1, word.text[0])
+                if abs(len(each) - len(word.text)) < 2
                 and near(each, word.text)
                 and pair.others_with(1, each) > 1
             ),

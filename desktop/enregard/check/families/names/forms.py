@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from enregard.check.families.names.words import bare, words
@@ -32,6 +33,8 @@ _TRANSLITERATIONS = tuple(
     )
 )
 _MARKS = "-‐‑"
+_Phrase = tuple[tuple[str, ...], int]
+"""The words of a name of several, and the number of its group."""
 
 
 @lru_cache(maxsize=1 << 15)
@@ -44,11 +47,11 @@ def key(word: str) -> str:
 
 
 @cache
-def _table() -> tuple[dict[str, frozenset[int]], dict[str, list[tuple[tuple[str, ...], int]]]]:
+def _table() -> tuple[dict[str, frozenset[int]], dict[str, list[_Phrase]]]:
     """Return the groups of single words, and the phrases of several by their first word."""
     lists = tomllib.loads(resource("checks", "names.toml").read_text(encoding="utf-8"))
     single: dict[str, set[int]] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    phrases: dict[str, list[_Phrase]] = {}
     groups = [line for lines in lists.values() for line in lines]
     for number, line in enumerate(groups):
         for entry in re.split(r"[,=]", line):
@@ -71,17 +74,22 @@ def groups_of(word: str) -> frozenset[int]:
 @lru_cache(maxsize=2048)
 def groups_in(text: str) -> dict[int, tuple[int, ...]]:
     """Return the groups that are named in a text, by single words and by phrases, with the places of their words."""
-    _, phrases = _table()
-    found = [word.text for word in words(text)]
-    stems = [bare(word) for word in found]
+    found = words(text)
     places: dict[int, tuple[int, ...]] = {}
-    for at, (word, stem) in enumerate(zip(found, stems, strict=True)):
-        for number in groups_of(word):
+    for at, word in enumerate(found):
+        groups, phrases = _begun(word.text)
+        for number in groups:
             places[number] = (*places.get(number, ()), at)
-        for parts, number in phrases.get(stem, ()):
-            if tuple(stems[at : at + len(parts)]) == parts:
+        for parts, number in phrases:
+            if tuple(bare(each.text) for each in found[at : at + len(parts)]) == parts:
                 places[number] = (*places.get(number, ()), *range(at, at + len(parts)))
     return places
+
+
+@lru_cache(maxsize=1 << 15)
+def _begun(word: str) -> tuple[frozenset[int], Sequence[_Phrase]]:
+    """Return the groups that a word stands in, and the phrases that may begin with it."""
+    return groups_of(word), _table()[1].get(bare(word), ())
 
 
 def _parts(word: str) -> list[str]:
@@ -108,12 +116,18 @@ def same(a: str, b: str) -> bool:
 
 def near(a: str, b: str) -> bool:
     """Tell whether one name may be the other, misspelt: at most two letters off, one in a short name."""
+    short = min(len(a), len(b))
+    allowed = 1 if short < 6 else 2
+    if short < 3 or abs(len(a) - len(b)) > allowed:
+        return False
+    off = _off(a.lower(), b.lower(), allowed)
+    if off > allowed or (off == 2 and a[0].lower() != b[0].lower()):
+        return False
+    return not same(a, b)
+
+
+def _off(a: str, b: str, most: int) -> int:
+    """Return how many letters apart two words are; more than `most` if it is more."""
     from rapidfuzz.distance import OSA
 
-    short = min(len(a), len(b))
-    if short < 3 or same(a, b):
-        return False
-    allowed = 1 if short < 6 else 2
-    if OSA.distance(a.lower(), b.lower(), score_cutoff=allowed) > allowed:
-        return False
-    return allowed == 1 or a[0].lower() == b[0].lower() or OSA.distance(a.lower(), b.lower(), score_cutoff=1) == 1
+    return OSA.distance(a, b, score_cutoff=most)

@@ -39,7 +39,7 @@ def _lone(text: str, mine: tuple[Word, ...], other: str, theirs: tuple[Word, ...
     capitals = [at for at, word in enumerate(mine) if word.capital]
     if not capitals:
         return ()
-    there = frozenset().union(*{shapes(word.text) for word in theirs})
+    there = frozenset().union(*(shapes(word.text) for word in theirs))
     left = [at for at in capitals if shapes(mine[at].text).isdisjoint(there)]
     if not left:
         return ()
@@ -51,7 +51,7 @@ def _lone(text: str, mine: tuple[Word, ...], other: str, theirs: tuple[Word, ...
     return tuple(at for at in left if at not in excused)
 
 
-def cognate(word: Word, theirs: tuple[Word, ...]) -> bool:
-    """Tell whether the other side has a word that begins like this one ("Senate", "sénateur")."""
+def beginning(word: Word) -> str:
+    """Return how a word and its like in the other language begin ("Senate", "sénateur"); nothing of a short one."""
     start = bare(word.text)[:_COGNATE]
-    return len(start) == _COGNATE and any(bare(each.text).startswith(start) for each in theirs)
+    return start if len(start) == _COGNATE else ""

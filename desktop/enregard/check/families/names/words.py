@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from enregard.text import plain
 
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]++(?:[-‐‑][^\W\d_]++)*+")
 _ENDS = ".!?…:;([«»“”„\"'‘’—–•"
 _BACK = 12  # characters before a word that tell whether it begins a sentence
 _TITLES = frozenset(
@@ -19,11 +19,16 @@ _FEWEST = 1e-9  # a word that no list has
 
 
 class Word(NamedTuple):
-    """A word of a text and its place; `first` where a capital may be due to the beginning of a sentence."""
+    """A word of a text and its place.
+
+    With a `capital` it is written as a name, unless that is all of it ("I", "U-turn"); `first` where the capital may be
+    due to the beginning of a sentence.
+    """
 
     text: str
     start: int
-    first: bool
+    capital: bool = False
+    first: bool = False
 
     @property
     def end(self) -> int:
@@ -35,19 +40,17 @@ class Word(NamedTuple):
         """Return its place."""
         return self.start, self.end
 
-    @property
-    def capital(self) -> bool:
-        """Tell whether it is written as a name: with a capital, and more than a letter ("I", "U-turn")."""
-        return self.text[0].isupper() and len(self.text) > 1 and self.text[1] not in "-‐‑"
-
 
 @lru_cache(maxsize=2048)
 def words(text: str) -> tuple[Word, ...]:
     """Return the words of a text; an article or preposition that is elided, and a possessive, stand by themselves."""
-    return tuple(
-        Word(found[0], found.start(), found[0][0].isupper() and _begins(text, found.start()))
-        for found in _WORD.finditer(text)
-    )
+    return tuple(_read(found[0], found.start(), text) for found in _WORD.finditer(text))
+
+
+def _read(word: str, start: int, text: str) -> Word:
+    if not word[0].isupper():
+        return Word(word, start)
+    return Word(word, start, len(word) > 1 and word[1] not in "-‐‑", _begins(text, start))
 
 
 def _begins(text: str, at: int) -> bool:
@@ -78,6 +81,7 @@ def _frequencies(language: str) -> dict[str, float]:
     return get_frequency_dict(language)
 
 
+@lru_cache(maxsize=1 << 15)
 def frequency(word: str, language: str) -> float:
     """Return how often a word is met, in powers of ten for a billion words (0 for one that is not known)."""
     share = _frequencies(language).get(word.lower().replace("‑", "-"), _FEWEST)

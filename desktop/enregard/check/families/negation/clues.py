@@ -20,6 +20,12 @@ _BESIDE = 25  # how many characters around a word what bears on it may stand
 _NEAR = 0.12  # how far apart, as a share of the text, two words that imply a negation may be each other's translation
 _STOPS = frozenset('.;:!?,—–()«»“”"')
 _PREFIX = {"en": re.compile(r"\A(?:un|im|in|dis)(?=\w{3})"), "fr": re.compile(r"\A(?:im|in)(?=\w{3})")}
+_DENYING = frozenset(("jamais", "rien", "personne", "point", "nul", "nulle", "nullement", "guère"))
+_ASIDE = (",", "—", "–", " but", " and", " mais", " et")  # before what is denied in passing: "by day, not by night"
+_COMPARES = {
+    "en": re.compile(r"(?:\s\w+){0,2}?\s(?:as|so|more|yet|any|enough|that)\b"),
+    "fr": re.compile(r"(?:\s\w+){0,2}?\s(?:aussi|si|plus|encore|assez|autant|tant|trop)\b"),
+}
 _SENSES = ("strong", "slight", "affixed")
 
 
@@ -49,12 +55,18 @@ def heads(cue: Cue, mine: Known) -> list[Word]:
     start, end = cue.span
     found = []
     for word in mine.side.words:
-        if word.stop <= start:
+        if word.stop <= start or _denies(word, cue, mine):
             continue
         if word.start >= end and (word.start > end + _AROUND or _STOPS.intersection(mine.text[end : word.start])):
             break
         found.append(word)
     return found[:2]
+
+
+def _denies(word: Word, cue: Cue, mine: Known) -> bool:
+    """Tell whether a word is part of the negation itself; French puts the verb inside it."""
+    within = word.start < cue.span[1]
+    return within and (mine.language == "en" or mine.text[word.start : word.stop].lower() in _DENYING)
 
 
 def facing(word: Word, mine: Known, other: Known) -> Word | None:
@@ -84,6 +96,8 @@ def clues(cue: Cue, mine: Known, other: Known) -> Clues:
         "litotes": float(is_litotes(cue, mine.text, mine.language)),
         "limit": float(is_limit(cue, mine.text, mine.language)),
         "question": float("?" in mine.text[cue.span[1] :]),
+        "aside": float(mine.text[: cue.span[0]].rstrip().endswith(_ASIDE)),
+        "compares": float(_COMPARES[mine.language].match(mine.text, cue.span[1]) is not None),
         "twice": float(any(_distance(each, cue.span[1]) <= _BESIDE for each in _implied(mine, cue))),
         "denies more": math.log1p(len(other.denied)),
         "more denied": math.log1p(len(mine.denied) - 1),
@@ -106,10 +120,11 @@ def _undone(cue: Cue, mine: Known, other: Known) -> bool:
 def _excuses(cue: Cue, at: float, mine: Known, other: Known) -> Clues:
     """Return what may answer the negation on the other side: how many such words there are, and how near one is."""
     here, there = _implied(mine, cue), _implied(other, None)
+    about = cue.place(mine.text) * len(other.text)
     left = [each for each in there if not _answered(each, other, here, mine)]
     found = {}
     for sense in _SENSES:
-        distances = [_distance(each, at) for each in left if each.sense == sense]
+        distances = [min(_distance(each, at), _distance(each, about)) for each in left if each.sense == sense]
         found[sense] = math.log1p(len(distances))
         found[f"{sense} beside"] = max((math.exp(-each / _BESIDE) for each in distances), default=0.0)
     return found

@@ -35,7 +35,7 @@ _DECAY = 1.0
 _OTHER = 0.5  # what a pair of the other folders counts
 _SHORTEST, _LONGEST = 15, 400  # characters
 _STEPS = 25  # of Newton's method
-_ALARMS = {Level.SURE: 0.0, Level.USUAL: 0.001, Level.MORE: 0.005, Level.ALL: 0.01}
+_ALARMS = {Level.SURE: 0.0, Level.USUAL: 0.002, Level.MORE: 0.005, Level.ALL: 0.01}
 """The share of sound pairs on which a negation of each language may raise an alarm."""
 _VERB = {
     "fr": re.compile(
@@ -53,6 +53,12 @@ _NEGATED = {
     "en": re.compile(r"(\w+)(?:n['’]t|\snot)\b|\b(?:never|no)\s()"),
 }
 _PUT = {"en": (*["not"] * 5, "never"), "fr": (*["pas"] * 5, "jamais")}
+_OPPOSITES = {
+    "en": re.compile(r"\b(?=able\b|aware\b|clear\b|known\b|likely\b)"),
+    "fr": re.compile(r"\b(?=possibles?\b)"),
+}
+_PREFIX = {"en": "un", "fr": "im"}
+_OPPOSED = 0.5  # of the texts with such a word are made to deny by it
 _VOWELS = "aeiouyàâéèêëîïôûœh"
 
 
@@ -65,7 +71,9 @@ class Example(NamedTuple):
 
 
 def _denying(text: str, language: str, random_: random.Random) -> str | None:
-    """Put a negation around, or behind, a verb of a text."""
+    """Put a negation around, or behind, a verb of a text, or make it deny by a word: "unclear"."""
+    if (affirmed := _OPPOSITES[language].search(text)) and random_.random() < _OPPOSED:
+        return f"{text[: affirmed.start()]}{_PREFIX[language]}{text[affirmed.start() :]}"
     verbs = list(_VERB[language].finditer(text))
     if not verbs:
         return None
@@ -104,7 +112,7 @@ def _examples(texts: Texts, side: int, pair: int, random_: random.Random) -> Ite
     language, other = _LANGUAGES[side], _LANGUAGES[1 - side]
     sound = _lone(texts, side)
     for _, known in sound:
-        yield Example(known, False, pair)
+        yield Example(known, wrong=False, pair=pair)
     for _ in range(_REPEATS):
         added = _denying(texts[side], language, random_)
         removed = _affirming(texts[1 - side], other, random_)
@@ -114,7 +122,7 @@ def _examples(texts: Texts, side: int, pair: int, random_: random.Random) -> Ite
                 before = [wording for wording, _ in sound]
                 for wording, known in _lone(planted, side):
                     if wording not in before:
-                        yield Example(known, True, pair)
+                        yield Example(known, wrong=True, pair=pair)
 
 
 def _fit(examples: Sequence[Example], press: int) -> dict[str, float]:

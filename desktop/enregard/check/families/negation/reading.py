@@ -51,12 +51,17 @@ def _compiled(kind: str, language: str) -> re.Pattern[str]:
     )
     patterns = {
         "denied": lambda: rf"{_DENIED[language]}|{any_of(words['denying'])}",
-        "strong": lambda: any_of(words["implied"]),
+        "strong": lambda: rf"(?P<idle>{any_of(words['idle'])})|{any_of(words['implied'])}",
         "slight": lambda: any_of(words["slight"]),
         "affixed": lambda: affixed,
-        "implied": lambda: rf"{any_of(words['implied'] + words['slight'])}|{affixed}",
+        "implied": lambda: rf"(?P<idle>{any_of(words['idle'])})|{any_of(words['implied'] + words['slight'])}|{affixed}",
         "litotes": lambda: "|".join(
-            [_ASKED[language], any_of(words["litotes"]), rf"(?:\b(?:not|pas)|n['’]t)\s{affixed}", *_around(words.get("verbs", ()))]
+            [
+                _ASKED[language],
+                any_of(words["litotes"]),
+                rf"(?:\b(?:not|pas)|n['’]t)\s{affixed}",
+                *_around(words.get("verbs", ())),
+            ]
         ),
     }
     return re.compile(patterns[kind]())
@@ -99,7 +104,8 @@ def implied(text: str, language: str, known: list[Cue]) -> list[Cue]:
 def _others(kind: str, text: str, language: str, known: list[Cue]) -> list[Cue]:
     if language not in LANGUAGES:
         return []
-    found = (each.span() for each in _compiled(kind, language).finditer(lowered(text)))
+    matches = _compiled(kind, language).finditer(lowered(text))
+    found = (each.span() for each in matches if each.lastgroup != "idle")
     return [Cue("negation", "implied", span) for span in found if not any(overlap(span, cue.span) for cue in known)]
 
 
@@ -118,7 +124,5 @@ def manner(cue: Cue, text: str, language: str) -> str:
     wording = lowered(cue.within(text))
     if language == "en" and wording.startswith("no "):
         wording = lowered(text)[cue.span[0] : cue.span[1] + 7]
-    kinds = (
-        kind for kind in ("no longer", "plain", "none", "nor") if re.search(_WORDS[language][kind], wording)
-    )
+    kinds = (kind for kind in ("no longer", "plain", "none", "nor") if re.search(_WORDS[language][kind], wording))
     return next(kinds, "word")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import Enum, auto
+from enum import IntEnum, auto
 from typing import NamedTuple
 
 
-class Role(Enum):
+class Role(IntEnum):
     """What a word does in a numeral or a date."""
 
     UNIT = auto()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from enregard.check.families.quantities.lexicon import WORDS, Entry, Role
@@ -52,15 +53,11 @@ _BROKEN = re.compile(
 
 def pieces(text: str, language: str) -> list[Piece]:
     """Return the figures and the words of the lexicon, in their order."""
-    words = WORDS.get(language, {})
     found: list[Piece] = []
     for match in _PIECES[language if language in WORDS else ""].finditer(text):
         kind, part, start = match.lastgroup, match[0], match.start()
         if kind == "word":
-            entry = words.get(part.lower())
-            if entry is None and part[0] in _CAPITALS:
-                entry = _roman(part)
-            if entry:
+            if entry := _entry(part, language):
                 found.append(Piece(part, start, match.end(), entry))
         elif kind == "figures":
             found.append(Piece(part, start, match.end(), None, worth(part, language)))
@@ -69,6 +66,12 @@ def pieces(text: str, language: str) -> list[Piece]:
         else:
             found.append(_coded(part, start, match.end(), language))
     return _with_broken(found, text) if language not in ("en",) else found
+
+
+@lru_cache(1 << 15)
+def _entry(word: str, language: str) -> Entry | None:
+    entry = WORDS.get(language, {}).get(word.lower())
+    return _roman(word) if entry is None and word[0] in _CAPITALS else entry
 
 
 def _with_broken(found: list[Piece], text: str) -> list[Piece]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, IntEnum
+from enum import IntEnum, StrEnum
 
 from enregard.check.finding import Span
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     """What a quantity is a number of."""
 
     NUMBER = "number"

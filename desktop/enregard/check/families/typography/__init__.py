@@ -30,6 +30,9 @@ _ELIDED = {
         "aujourd{}hui",
     ),
 }
+_HABITS = {
+    language: {kind: [word.format(kind) for word in words] for kind in "'’"} for language, words in _ELIDED.items()
+}
 _APOSTROPHE = re.compile(r"['’](?<=[^\W\d_].)(?=[^\W\d_])")
 
 
@@ -70,11 +73,11 @@ def _apostrophes(pair: Pair) -> Iterator[Found]:
     """Find apostrophes of another kind than most of the text's, of which some frequent words tell the habit."""
     places = list(_APOSTROPHE.finditer(pair.target))
     kinds = {found[0] for found in places}
-    words = _ELIDED.get(pair.languages[1], ())
-    if len(kinds) != 1 or not words:
+    habits = _HABITS.get(pair.languages[1])
+    if len(kinds) != 1 or not habits:
         return
     (mine,) = kinds
-    rows = {kind: sum(pair.context.rows_with(1, word.format(kind)) for word in words) for kind in "'’"}
+    rows = {kind: sum(pair.context.rows_with(1, word) for word in words) for kind, words in habits.items()}
     if rows[mine] < rows["’" if mine == "'" else "'"]:
         template = "Most sentences of the translation are written with the other kind of apostrophe."
         yield Found(template, {}, (), tuple(found.span() for found in places), Level.ALL)

@@ -1,0 +1,135 @@
+"""How many and how much: "all" for "some", "10 000" for "up to 10 000"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from enregard.check import Severity, Span
+from enregard.check.families import limits, quantities
+from enregard.check.families.cues import Cue, overlap
+from enregard.check.families.quantities import Form, Kind, Quantity
+from enregard.press.difference import Difference
+from enregard.press.witness import Witness, Witnesses
+from enregard.text import Sentence
+
+_SIZES = frozenset({"at_least", "at_most", "more", "less", "nearly", "about"})
+_FITS = {
+    "more": frozenset({"more", "at_least"}),
+    "at_least": frozenset({"more", "at_least"}),
+    "less": frozenset({"less", "at_most", "nearly"}),
+    "at_most": frozenset({"less", "at_most", "nearly"}),
+    "nearly": frozenset({"less", "at_most", "nearly", "about"}),
+    "about": frozenset({"nearly", "about"}),
+}
+"""Limits of a figure that may stand for each other."""
+_SHARES = ("all", "most", "part", "few", "many")
+_UNLIKE = frozenset(product(_SHARES, repeat=2)) - {(each, each) for each in _SHARES} - {
+    ("most", "many"),
+    ("many", "most"),
+    ("part", "many"),
+    ("many", "part"),
+}
+_BEFORE, _BEHIND = 14, 12  # characters from a limit to its figure
+_COUNTED = frozenset({Kind.NUMBER, Kind.FRACTION, Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
+_CHANGED = "The article has “{here}” where the statement has “{there}”: they do not say how many in the same way."
+
+
+def amounts(passage: str, held: Witnesses, part: Span, *, near: bool) -> Iterator[Difference]:
+    """Yield quantifiers that became others, and limits of figures that were added, dropped or turned."""
+    yield from _of_figures(passage, held)
+    if near:
+        yield from _shares(passage, held, part)
+
+
+def _shares(passage: str, held: Witnesses, part: Span) -> Iterator[Difference]:
+    """Yield quantifiers that stand in the place of others which all texts have."""
+    here, there = _quantifiers(Witness(passage, held.mine.language)), _quantifiers(held.mine)
+    known = {cue.sense for each in held.all for cue in _quantifiers(each)}
+    kept = {cue.sense for cue in here}
+    agreed = set.intersection(*({cue.sense for cue in _quantifiers(each)} for each in held.all))
+    new = [cue for cue in here if cue.sense not in known]
+    lost = [cue for cue in there if cue.sense in agreed - kept and overlap(cue.span, part)]
+    for mine, theirs in zip(new, lost, strict=False):
+        if (theirs.sense, mine.sense) in _UNLIKE:
+            facts = {"here": mine.within(passage), "there": theirs.within(held.mine.text)}
+            yield Difference("limits", Severity.WARNING, Sentence(_CHANGED, facts), (mine.span,), (theirs.span,))
+
+
+def _quantifiers(witness: Witness) -> list[Cue]:
+    """Return the quantifiers of a text; "some" is a part where no figure follows."""
+    text = witness.text
+    return [
+        Cue(cue.kind, "part" if cue.sense == "about" else cue.sense, cue.span)
+        for cue in limits.read(text, witness.language)
+        if cue.sense in _SHARES
+        or (cue.sense == "about" and cue.within(text).lower() == "some" and not text[cue.span[1] :].lstrip()[:1].isdigit())
+    ]
+
+
+def _of_figures(passage: str, held: Witnesses) -> Iterator[Difference]:
+    """Yield limits of figures that no text has, or that all have and the passage drops."""
+    said = Witness(passage, held.mine.language)
+    for quantity in _figures(said):
+        facing = [_facing(quantity, each) for each in held.all]
+        if not facing[0] or not all(facing):
+            continue
+        mine = _limit(quantity, said)
+        theirs = [_limit(figure, each) for figure, each in zip(facing, held.all, strict=True) if figure]
+        found = _compared(quantity, mine, facing[0], theirs)
+        if found:
+            template, severity, here, there = found
+            facts = {"here": passage[slice(*here)], "there": held.mine.text[slice(*there)]}
+            yield Difference("limits", severity, Sentence(template, facts), (here,), (there,))
+
+
+def _compared(
+    figure: Quantity, mine: Cue | None, facing: Quantity, theirs: list[Cue | None]
+) -> tuple[str, Severity, Span, Span] | None:
+    """Return what is to be said of the limits of one figure, if anything."""
+    first = theirs[0]
+    if mine is None:
+        if first is None or None in theirs:
+            return None
+        slight = first.sense in ("about", "nearly")
+        return _DROPPED, Severity.HINT if slight else Severity.WARNING, figure.span, _around(first.span, facing.span)
+    if any(other is not None and other.sense in _FITS[mine.sense] for other in theirs):
+        return None
+    here, there = _around(mine.span, figure.span), _around(first.span, facing.span) if first else facing.span
+    if first is None and mine.sense in ("about", "nearly"):
+        return None
+    return _CHANGED, Severity.WARNING, here, there
+
+
+_DROPPED = "The article has “{here}” where the statement has “{there}”: the limit is left out."
+
+
+def _figures(witness: Witness) -> list[Quantity]:
+    return [
+        each
+        for each in quantities.read(witness.text, witness.language)
+        if each.kind in _COUNTED
+        and (each.form is not Form.HINT or each.kind is Kind.FRACTION)
+        and each.value != 1
+        and not each.approximate
+    ]
+
+
+def _facing(quantity: Quantity, witness: Witness) -> Quantity | None:
+    """Return the same figure in another text."""
+    return next((each for each in _figures(witness) if each.value == quantity.value), None)
+
+
+def _limit(quantity: Quantity, witness: Witness) -> Cue | None:
+    """Return what limits a figure: words before it, or behind it."""
+    start, end = quantity.span
+    for cue in limits.read(witness.text, witness.language):
+        before = cue.sense in _SIZES and start - _BEFORE <= cue.span[1] <= end and cue.span[0] < end
+        behind = cue.sense in ("at_least", "at_most") and end <= cue.span[0] <= end + _BEHIND
+        if before or behind:
+            return cue
+    return None
+
+
+def _around(one: Span, other: Span) -> Span:
+    return min(one[0], other[0]), max(one[1], other[1])
