@@ -13,6 +13,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from enregard.exchange.press_report import words as report_words
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "desktop" / "enregard"
 FOLDER = ROOT / "resources" / "i18n"
@@ -44,7 +46,9 @@ def run(program: str, *arguments: str) -> None:
 
 
 def core_texts() -> Iterator[str]:
-    """Yield what the core says to users: sentences, and the short names of roles, reasons and checks."""
+    """Yield what the core says to users: sentences, and the short names of roles, reasons, checks and reports."""
+    yield from (*report_words.WORDS, *report_words.KINDS)
+    yield from (shown[0] for shown in (*report_words.SEVERITIES.values(), *report_words.VERDICTS.values()))
     for path in sorted(PACKAGE.rglob("*.py")):
         if {"ui", "trial", "cli"} & {*path.parts} or path.name in {"report.py", "evaluate.py", "fit.py"}:
             continue
@@ -52,10 +56,15 @@ def core_texts() -> Iterator[str]:
         silent = {id(node) for part in ast.walk(tree) for node in _docstring(part)}
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in silent:
-                if " " in node.value and node.value.endswith(".") and (node.value[0].isupper() or node.value[0] == "{"):
+                if _is_sentence(node.value):
                     yield node.value
             else:
                 yield from _short_names(node)
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a text reads like a sentence; it may begin with what it quotes or with a fact."""
+    return " " in text and text.endswith((".", ".”", "?")) and (text[0].isupper() or text[0] in "{“")
 
 
 def _short_names(node: ast.AST) -> Iterator[str]:

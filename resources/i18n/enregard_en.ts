@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>Glossaries</name>
+    <message numerus="yes">
+        <source>%n term(s) from {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelsDialog</name>
     <message numerus="yes">
         <source>The index offers %n model(s).</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Press</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Presse</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -376,64 +376,68 @@
         <translation>&amp;Vérifications...</translation>
     </message>
     <message>
+        <source>&amp;Glossary...</source>
+        <translation>&amp;Glossaire...</translation>
+    </message>
+    <message>
         <source>Article &amp;beside the statement</source>
-        <translation type="unfinished"/>
+        <translation>Article en &amp;regard de la déclaration</translation>
     </message>
     <message>
         <source>Names and &amp;figures in all articles</source>
-        <translation type="unfinished"/>
+        <translation>Noms et &amp;chiffres de tous les articles</translation>
     </message>
     <message>
         <source>&amp;Add articles...</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ajouter des articles...</translation>
     </message>
     <message>
         <source>Add a pa&amp;sted article...</source>
-        <translation type="unfinished"/>
+        <translation>Ajouter un article c&amp;ollé...</translation>
     </message>
     <message>
         <source>Add an article from a &amp;web page...</source>
-        <translation type="unfinished"/>
+        <translation>Ajouter un article d’une page &amp;web...</translation>
     </message>
     <message>
         <source>Source, da&amp;te and author...</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Source, date et auteur...</translation>
     </message>
     <message>
         <source>&amp;Remove the article</source>
-        <translation type="unfinished"/>
+        <translation>Retirer l’art&amp;icle</translation>
     </message>
     <message>
         <source>&amp;Next quotation or remark</source>
-        <translation type="unfinished"/>
+        <translation>Cita&amp;tion ou remarque suivante</translation>
     </message>
     <message>
         <source>&amp;Previous quotation or remark</source>
-        <translation type="unfinished"/>
+        <translation>Citation ou remarque &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Link passage and sentence</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Lier le passage et la phrase</translation>
     </message>
     <message>
         <source>&amp;Unlink the passage</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Délier le passage</translation>
     </message>
     <message>
         <source>&amp;Copy the proposed wording</source>
-        <translation type="unfinished"/>
+        <translation>Copier la &amp;formulation proposée</translation>
     </message>
     <message>
         <source>&amp;Dismiss the remark</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Écarter la remarque</translation>
     </message>
     <message>
         <source>Dismissed remar&amp;ks</source>
-        <translation type="unfinished"/>
+        <translation>Remar&amp;ques écartées</translation>
     </message>
     <message>
         <source>Report for an &amp;editor...</source>
-        <translation type="unfinished"/>
+        <translation>Rapport pour &amp;un rédacteur...</translation>
     </message>
     <message>
         <source>What is &amp;left out</source>
@@ -536,40 +540,40 @@
     <name>ArticleDialog</name>
     <message>
         <source>Source, date and author</source>
-        <translation type="unfinished"/>
+        <translation>Source, date et auteur</translation>
     </message>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"/>
+        <translation>année-mois-jour</translation>
     </message>
     <message>
         <source>Write the date as year-month-day, such as 2024-10-28.</source>
-        <translation type="unfinished"/>
+        <translation>Écrivez la date sous la forme année-mois-jour, par exemple 2024-10-28.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Auteur</translation>
     </message>
 </context>
 <context>
     <name>ArticleDrops</name>
     <message numerus="yes">
         <source>Add %n press article(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>Ajouter %n article de presse</numerusform>
+            <numerusform>Ajouter %n articles de presse</numerusform>
         </translation>
     </message>
 </context>
@@ -577,21 +581,29 @@
     <name>ArticleList</name>
     <message>
         <source>Press articles</source>
-        <translation type="unfinished"/>
+        <translation>Articles de presse</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non analysé</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>en cours d’analyse</translation>
     </message>
 </context>
 <context>
     <name>ArticlePane</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"/>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
     <name>Articles</name>
     <message>
         <source>Reading the articles</source>
-        <translation type="unfinished"/>
+        <translation>Analyse des articles</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -602,7 +614,7 @@
     <name>Band</name>
     <message>
         <source>Links between article and statement</source>
-        <translation type="unfinished"/>
+        <translation>Liens entre l’article et la déclaration</translation>
     </message>
 </context>
 <context>
@@ -1025,31 +1037,31 @@
     <name>Explanation</name>
     <message>
         <source>The passage explained</source>
-        <translation type="unfinished"/>
+        <translation>Le passage expliqué</translation>
     </message>
     <message>
         <source>Remark ({0})</source>
-        <translation type="unfinished"/>
+        <translation>Remarque ({0})</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"/>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"/>
+        <translation>Cité</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"/>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"/>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"/>
+        <translation>Officiel</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1057,31 +1069,31 @@
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"/>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>No engine has translated this.</source>
-        <translation type="unfinished"/>
+        <translation>Aucun moteur n’a traduit ce passage.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"/>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>made by you</source>
-        <translation type="unfinished"/>
+        <translation>établi par vous</translation>
     </message>
     <message>
         <source>you have said that it comes from no sentence</source>
-        <translation type="unfinished"/>
+        <translation>vous avez indiqué qu’il ne vient d’aucune phrase</translation>
     </message>
     <message>
         <source>comes from no sentence of the statement</source>
-        <translation type="unfinished"/>
+        <translation>ne vient d’aucune phrase de la déclaration</translation>
     </message>
     <message>
         <source>found, {0} % sure</source>
-        <translation type="unfinished"/>
+        <translation>trouvé, sûr à {0} %</translation>
     </message>
 </context>
 <context>
@@ -1115,23 +1127,23 @@
     <name>FactsTable</name>
     <message>
         <source>Names and figures in all articles</source>
-        <translation type="unfinished"/>
+        <translation>Noms et chiffres de tous les articles</translation>
     </message>
     <message>
         <source>Name or figure</source>
-        <translation type="unfinished"/>
+        <translation>Nom ou chiffre</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"/>
+        <translation>Où</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"/>
+        <translation>Ce qui le contredit</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"/>
+        <translation>Déclaration</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1499,36 @@
     <message>
         <source>Letters that a font lacks are taken from another one.</source>
         <translation>Les lettres qui manquent à une police sont prises dans une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Glossaries</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>The terms are held to {0}.</source>
+        <translation>Les termes sont confrontés à {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Another...</source>
+        <translation>Un &amp;autre...</translation>
+    </message>
+    <message>
+        <source>The &amp;terms of NATO that come along</source>
+        <translation>Les &amp;termes de l’OTAN fournis</translation>
+    </message>
+    <message>
+        <source>Glossaries (*.tbx *.xml *.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Glossaires (*.tbx *.xml *.csv *.tsv *.txt *.xlsx *.xlsm);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) from {0}.</source>
+        <translation>
+            <numerusform>%n terme de {0}.</numerusform>
+            <numerusform>%n termes de {0}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2094,7 @@
     <name>Margin</name>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"/>
+        <translation>Verdicts</translation>
     </message>
 </context>
 <context>
@@ -2365,19 +2407,19 @@
     <name>PasteArticleDialog</name>
     <message>
         <source>Add a pasted article</source>
-        <translation type="unfinished"/>
+        <translation>Ajouter un article collé</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"/>
+        <translation>Texte de l’article</translation>
     </message>
     <message>
         <source>Paste the whole article: title, date and author too, if they are there.</source>
-        <translation type="unfinished"/>
+        <translation>Collez l’article entier, avec le titre, la date et l’auteur s’ils y figurent.</translation>
     </message>
     <message>
         <source>Add the article</source>
-        <translation type="unfinished"/>
+        <translation>Ajouter l’article</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2456,7 @@
     <name>Press</name>
     <message>
         <source>Add press articles</source>
-        <translation type="unfinished"/>
+        <translation>Ajouter des articles de presse</translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -2422,7 +2464,7 @@
     </message>
     <message>
         <source>Add an article from a web page</source>
-        <translation type="unfinished"/>
+        <translation>Ajouter un article d’une page web</translation>
     </message>
     <message>
         <source>Address of the page:</source>
@@ -2430,19 +2472,19 @@
     </message>
     <message>
         <source>Source, date and author were changed.</source>
-        <translation type="unfinished"/>
+        <translation>Source, date et auteur ont été modifiés.</translation>
     </message>
     <message>
         <source>Removed: {0}.</source>
-        <translation type="unfinished"/>
+        <translation>Retiré : {0}.</translation>
     </message>
     <message>
         <source>Your word on whether it draws on the statement is kept.</source>
-        <translation type="unfinished"/>
+        <translation>Votre avis est retenu : l’article s’appuie ou non sur la déclaration.</translation>
     </message>
     <message>
         <source>There is no press article yet.</source>
-        <translation type="unfinished"/>
+        <translation>Il n’y a pas encore d’article de presse.</translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -2450,27 +2492,27 @@
     </message>
     <message>
         <source>Put the caret into a sentence of the statement that has an original.</source>
-        <translation type="unfinished"/>
+        <translation>Placez le curseur dans une phrase de la déclaration qui a un original.</translation>
     </message>
     <message>
         <source>Linked by hand.</source>
-        <translation type="unfinished"/>
+        <translation>Lié à la main.</translation>
     </message>
     <message>
         <source>The link is the one that is found.</source>
-        <translation type="unfinished"/>
+        <translation>Le lien est celui de l’analyse.</translation>
     </message>
     <message>
         <source>Linked to no sentence. Once more, and the link is the one that is found.</source>
-        <translation type="unfinished"/>
+        <translation>Lié à aucune phrase. Encore une fois, et le lien redevient celui de l’analyse.</translation>
     </message>
     <message>
         <source>Put the caret into a sentence or a quotation of an article first.</source>
-        <translation type="unfinished"/>
+        <translation>Placez d’abord le curseur dans une phrase ou une citation d’un article.</translation>
     </message>
     <message>
         <source>The article does not draw on the statement: say first that it does.</source>
-        <translation type="unfinished"/>
+        <translation>L’article ne s’appuie pas sur la déclaration : indiquez d’abord qu’il s’y appuie.</translation>
     </message>
     <message>
         <source>Copied: {0}</source>
@@ -2478,35 +2520,35 @@
     </message>
     <message>
         <source>No wording is proposed here.</source>
-        <translation type="unfinished"/>
+        <translation>Aucune formulation n’est proposée ici.</translation>
     </message>
     <message>
         <source>There is no remark here.</source>
-        <translation type="unfinished"/>
+        <translation>Il n’y a pas de remarque ici.</translation>
     </message>
     <message>
         <source>Dismissed: {0}</source>
-        <translation type="unfinished"/>
+        <translation>Écarté : {0}</translation>
     </message>
     <message>
         <source>Raise it again</source>
-        <translation type="unfinished"/>
+        <translation>La signaler de nouveau</translation>
     </message>
     <message>
         <source>None in this article</source>
-        <translation type="unfinished"/>
+        <translation>Aucune dans cet article</translation>
     </message>
     <message>
         <source>The report can be written once all articles have been read.</source>
-        <translation type="unfinished"/>
+        <translation>Le rapport pourra être rédigé quand tous les articles auront été analysés.</translation>
     </message>
     <message>
         <source>Web page (*.html);;Word document (*.docx);;PDF document (*.pdf)</source>
-        <translation type="unfinished"/>
+        <translation>Page web (*.html);;Document Word (*.docx);;Document PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Report for an editor</source>
-        <translation type="unfinished"/>
+        <translation>Rapport pour un rédacteur</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -2518,39 +2560,39 @@
     </message>
     <message>
         <source>word for word</source>
-        <translation type="unfinished"/>
+        <translation>mot pour mot</translation>
     </message>
     <message>
         <source>translated anew</source>
-        <translation type="unfinished"/>
+        <translation>retraduit</translation>
     </message>
     <message>
         <source>paraphrase</source>
-        <translation type="unfinished"/>
+        <translation>paraphrase</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"/>
+        <translation>altéré</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"/>
+        <translation>tronqué</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"/>
+        <translation>absent</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"/>
+        <translation>citation</translation>
     </message>
     <message>
         <source>draws on the statement</source>
-        <translation type="unfinished"/>
+        <translation>s’appuie sur la déclaration</translation>
     </message>
     <message>
         <source>does not draw on the statement</source>
-        <translation type="unfinished"/>
+        <translation>ne s’appuie pas sur la déclaration</translation>
     </message>
     <message>
         <source>%n remark(s)</source>
@@ -2561,39 +2603,39 @@
     <name>PressView</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>Whether the article draws on the statement</source>
-        <translation type="unfinished"/>
+        <translation>L’article s’appuie-t-il sur la déclaration</translation>
     </message>
     <message>
-        <source>As found</source>
-        <translation type="unfinished"/>
+        <source>Draws on it: as found</source>
+        <translation>S’y appuie : selon l’analyse</translation>
     </message>
     <message>
-        <source>It draws on it</source>
-        <translation type="unfinished"/>
+        <source>Draws on it: yes</source>
+        <translation>S’y appuie : oui</translation>
     </message>
     <message>
-        <source>It does not draw on it</source>
-        <translation type="unfinished"/>
+        <source>Draws on it: no</source>
+        <translation>S’y appuie : non</translation>
     </message>
     <message>
         <source>&amp;Original under each sentence</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Original sous chaque phrase</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"/>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Names and figures</source>
-        <translation type="unfinished"/>
+        <translation>Noms et chiffres</translation>
     </message>
     <message>
         <source>No article yet. Add press articles from files, pasted or from web pages, or drop files here.</source>
-        <translation type="unfinished"/>
+        <translation>Aucun article pour l’instant. Ajoutez des articles de presse depuis des fichiers, des textes collés ou des pages web, ou déposez des fichiers ici.</translation>
     </message>
 </context>
 <context>
@@ -2638,17 +2680,17 @@
     <name>ReadingPage</name>
     <message>
         <source>The article is being read.</source>
-        <translation type="unfinished"/>
+        <translation>L’article est en cours d’analyse.</translation>
     </message>
     <message>
         <source>No quotations, and nothing to remark.</source>
-        <translation type="unfinished"/>
+        <translation>Aucune citation, et rien à remarquer.</translation>
     </message>
     <message numerus="yes">
         <source>Quotations and remarks: %n.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>Citations et remarques : %n.</numerusform>
+            <numerusform>Citations et remarques : %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -3016,11 +3058,11 @@
     <name>StatementPane</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"/>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>(not translated)</source>
-        <translation type="unfinished"/>
+        <translation>(non traduit)</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3382,7 @@
     </message>
     <message>
         <source>A program has found all this: read the passage before anything is changed.</source>
-        <translation type="unfinished"/>
+        <translation>Tout cela a été relevé par un programme : relisez le passage avant de changer quoi que ce soit.</translation>
     </message>
     <message>
         <source>A project keeps at least one translation; this is the only one of {path}.</source>
@@ -3368,7 +3410,7 @@
     </message>
     <message>
         <source>A small thing, or one that may be meant.</source>
-        <translation type="unfinished"/>
+        <translation>Un détail, peut-être voulu.</translation>
     </message>
     <message>
         <source>A small word can make a statement graver, or take half of it back.</source>
@@ -3411,8 +3453,24 @@
         <translation>Aligner à nouveau</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
         <source>All are not some, and more than ten are not ten.</source>
         <translation>Tous ne sont pas quelques-uns, et plus de dix ne font pas dix.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Toutes les gravités</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Tous les verdicts</translation>
     </message>
     <message>
         <source>Another text has “{there}” where this one has “{here}”.</source>
@@ -3421,6 +3479,14 @@
     <message>
         <source>Apertium is a stand-in: it works by rules, and here often by way of a third language. Trust it for names, numbers and negations, not for style. A better witness is a model of Argos Translate: Machine, Models in the window, or “enregard models install”.</source>
         <translation>Apertium est un pis-aller : il travaille par règles, et ici souvent en passant par une troisième langue. Fiez-vous à lui pour les noms, les nombres et les négations, pas pour le style. Un modèle d’Argos Translate est un meilleur témoin : Machine, Modèles dans la fenêtre, ou « enregard models install ».</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Article {number}</source>
+        <translation>Article {number}</translation>
     </message>
     <message>
         <source>Both sides are worded as a question; neither has a question mark.</source>
@@ -3448,7 +3514,7 @@
     </message>
     <message>
         <source>Choose one of the translations for all, or dismiss the finding if both are meant.</source>
-        <translation type="unfinished"/>
+        <translation>Choisissez une traduction pour toutes, ou écartez le constat si les deux sont voulues.</translation>
     </message>
     <message>
         <source>Close each quotation where the original does.</source>
@@ -3464,15 +3530,27 @@
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"/>
+        <translation>Cohérence</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
     </message>
     <message>
         <source>Correct it, or add it to the dictionary if it is right.</source>
         <translation>Corrigez-le, ou ajoutez-le au dictionnaire s’il est juste.</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Delete a row</source>
         <translation>Laisser une ligne de côté</translation>
+    </message>
+    <message>
+        <source>Differences from the statement</source>
+        <translation>Écarts par rapport à la déclaration</translation>
     </message>
     <message>
         <source>Edit text</source>
@@ -3499,12 +3577,20 @@
         <translation>Terminez la phrase comme le fait l’original.</translation>
     </message>
     <message>
+        <source>Errors of the article’s own</source>
+        <translation>Fautes propres à l’article</translation>
+    </message>
+    <message>
         <source>Exchange two texts</source>
         <translation>Échanger deux textes</translation>
     </message>
     <message>
         <source>False friends</source>
         <translation>Faux amis</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>Here “{hypothesis}” is held against 2 references, “{first}” and “{second}”. Rows: {rows}.</source>
@@ -3539,6 +3625,18 @@
         <translation>Comparez les noms des deux côtés, lettre par lettre.</translation>
     </message>
     <message>
+        <source>How much it matters</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>In one text only</source>
+        <translation>Dans un seul texte</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Dans l’article</translation>
+    </message>
+    <message>
         <source>In the replacement, “{reference}” means nothing. Write “\\” for a backslash, “\1” for what the first group took in.</source>
         <translation>Dans le texte de remplacement, « {reference} » ne veut rien dire. Écrivez « \\ » pour une barre oblique inverse, « \1 » pour ce que le premier groupe a trouvé.</translation>
     </message>
@@ -3548,7 +3646,7 @@
     </message>
     <message>
         <source>It gives the sense loosely; quotation marks promise more than that.</source>
-        <translation type="unfinished"/>
+        <translation>Le sens est rendu librement ; des guillemets promettent davantage.</translation>
     </message>
     <message>
         <source>It gives the sense of the statement loosely.</source>
@@ -3588,7 +3686,7 @@
     </message>
     <message>
         <source>It may mislead a reader, or is a fault of language that readers see.</source>
-        <translation type="unfinished"/>
+        <translation>Le lecteur risque d’être induit en erreur, ou remarquera une faute de langue.</translation>
     </message>
     <message>
         <source>It quotes the statement word for word: “{words}”.</source>
@@ -3608,7 +3706,7 @@
     </message>
     <message>
         <source>It says something else than the statement, or something false.</source>
-        <translation type="unfinished"/>
+        <translation>Le texte dit autre chose que la déclaration, ou quelque chose de faux.</translation>
     </message>
     <message>
         <source>It says the same in other words than the official translation.</source>
@@ -3620,11 +3718,15 @@
     </message>
     <message>
         <source>It says the same in other words. That is no error: most articles translate the original themselves.</source>
-        <translation type="unfinished"/>
+        <translation>La même chose est dite en d’autres termes. Ce n’est pas une faute : la plupart des articles traduisent eux-mêmes l’original.</translation>
     </message>
     <message>
         <source>It says what neither the official translation nor the original bears out.</source>
-        <translation type="unfinished"/>
+        <translation>Ni la traduction officielle ni l’original ne confirment ce qui est dit.</translation>
+    </message>
+    <message>
+        <source>It was not held against the statement: its quotations have no verdict, and no differences are raised.</source>
+        <translation>Il n’a pas été comparé à la déclaration : ses citations n’ont pas de verdict et aucun écart n’est signalé.</translation>
     </message>
     <message>
         <source>It was published on {published:%Y-%m-%d}, before the statement of {made:%Y-%m-%d}.</source>
@@ -3637,6 +3739,10 @@
     <message>
         <source>Join sentences</source>
         <translation>Joindre des phrases</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3672,11 +3778,11 @@
     </message>
     <message>
         <source>Made by En regard {version} on {time}.</source>
-        <translation type="unfinished"/>
+        <translation>Établi par En regard {version}, le {time}.</translation>
     </message>
     <message>
         <source>Make sure that it may stand there.</source>
-        <translation type="unfinished"/>
+        <translation>Assurez-vous qu’elle peut rester à cette place.</translation>
     </message>
     <message>
         <source>Mark as doubtful</source>
@@ -3719,8 +3825,16 @@
         <translation>Déplacé</translation>
     </message>
     <message>
+        <source>Name or figure</source>
+        <translation>Nom ou chiffre</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Noms propres</translation>
+    </message>
+    <message>
+        <source>Names and figures</source>
+        <translation>Noms et chiffres</translation>
     </message>
     <message>
         <source>Negation</source>
@@ -3728,7 +3842,7 @@
     </message>
     <message>
         <source>No machine translation was at hand to bear out what an article translates anew.</source>
-        <translation type="unfinished"/>
+        <translation>Aucune traduction automatique n’était disponible pour confirmer ce qu’un article retraduit.</translation>
     </message>
     <message>
         <source>No process can be started that tries the model {name} out ({reason}). Nothing was installed. Close other programs, then try again.</source>
@@ -3788,7 +3902,7 @@
     </message>
     <message>
         <source>Nothing in the statement is like it.</source>
-        <translation type="unfinished"/>
+        <translation>Rien dans la déclaration n’y ressemble.</translation>
     </message>
     <message>
         <source>Nothing in the translation corresponds to “{words}” in the original.</source>
@@ -3809,6 +3923,78 @@
     <message>
         <source>Nothing shows that the two texts are translations; make sure that they are the right ones.</source>
         <translation>Rien n’indique que l’un des deux textes traduit l’autre ; vérifiez que ce sont les bons.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in which it differs from the statement without being borne out by it or by its original.</source>
+        <translation>Aucun écart n’a été trouvé que la déclaration ou son original ne confirmerait pas.</translation>
+    </message>
+    <message>
+        <source>Official translation</source>
+        <translation>Traduction officielle</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>Press copies held against a statement</source>
+        <translation>Reprises de presse comparées à une déclaration</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Formulation proposée</translation>
+    </message>
+    <message>
+        <source>Quotation {number}</source>
+        <translation>Citation {number}</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Read both sentences again: does each deny what the other denies?</source>
+        <translation>Relisez les deux phrases : ce que l’une nie, l’autre le nie-t-elle aussi ?</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}</source>
+        <translation>Locuteur : {name}</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>The article has “{here}” where the statement has “{there}”: the limit is left out.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The article leaves it open (“{here}”); the statement says it for certain.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{shown} of {all} shown</source>
+        <translation>{shown} sur {all} affichés</translation>
     </message>
     <message>
         <source>{speaker} is quoted here, and the statement has no such words.</source>
@@ -3848,7 +4034,7 @@
     </message>
     <message>
         <source>Readers and memories rely on one name for one thing.</source>
-        <translation type="unfinished"/>
+        <translation>Lecteurs et mémoires comptent sur un seul nom pour une chose.</translation>
     </message>
     <message>
         <source>Readers see it before they read, and a search misses what is written in two ways.</source>
@@ -3956,7 +4142,7 @@
     </message>
     <message>
         <source>Terminology</source>
-        <translation type="unfinished"/>
+        <translation>Terminologie</translation>
     </message>
     <message>
         <source>The amounts differ: {here} in the original, {there} in the translation.</source>
@@ -3972,7 +4158,7 @@
     </message>
     <message>
         <source>The article does not draw on this statement: the quotation was not held against it.</source>
-        <translation type="unfinished"/>
+        <translation>L’article ne s’appuie pas sur cette déclaration : la citation n’y a pas été confrontée.</translation>
     </message>
     <message>
         <source>The article has {here} where the statement has {there}.</source>
@@ -3983,24 +4169,8 @@
         <translation>L’article dit ici « {here} » et ailleurs « {there} ».</translation>
     </message>
     <message>
-        <source>The article has “{here}” where the statement has “{there}”.</source>
-        <translation>L’article dit « {here} » là où la déclaration dit « {there} ».</translation>
-    </message>
-    <message>
         <source>The article has “{here}” where the statement has “{there}”: they do not say how many in the same way.</source>
         <translation>L’article dit « {here} » là où la déclaration dit « {there} » : la quantité n’est pas délimitée de la même façon.</translation>
-    </message>
-    <message>
-        <source>The article has “{here}” where the statement has “{there}”: what may, must or would be is not what is.</source>
-        <translation>L’article dit « {here} » là où la déclaration dit « {there} » : ce qui peut, doit ou pourrait être n’est pas ce qui est.</translation>
-    </message>
-    <message>
-        <source>The article has “{here}”; the statement is surer of it.</source>
-        <translation>L’article dit « {here} » ; la déclaration est plus affirmative.</translation>
-    </message>
-    <message>
-        <source>The article limits (“{here}”) what the statement does not limit.</source>
-        <translation>L’article restreint (« {here} ») ce que la déclaration ne restreint pas.</translation>
     </message>
     <message>
         <source>The article names {here} where the statement names {there}.</source>
@@ -4052,11 +4222,11 @@
     </message>
     <message>
         <source>The glossary has “{wanted}” for “{term}”, and forbids “{said}”.</source>
-        <translation type="unfinished"/>
+        <translation>Le glossaire donne « {wanted} » pour « {term} », et proscrit « {said} ».</translation>
     </message>
     <message>
         <source>The glossary has “{wanted}” for “{term}”; the translation has not.</source>
-        <translation type="unfinished"/>
+        <translation>Le glossaire donne « {wanted} » pour « {term} » ; la traduction ne l’emploie pas.</translation>
     </message>
     <message>
         <source>The history does not fit the rows: it is damaged from here on. Nothing was changed.</source>
@@ -4243,6 +4413,14 @@
         <translation>Le serveur {server} ne répond pas. Réessayez plus tard, ou vérifiez la connexion.</translation>
     </message>
     <message>
+        <source>The statement</source>
+        <translation>La déclaration</translation>
+    </message>
+    <message>
+        <source>The statement says that it must be done (“{there}”); the article tells it as done.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>The translation is much longer than the original lets expect ({percent} % of the length).</source>
         <translation>La traduction est bien plus longue que l’original ne le laisse attendre ({percent} % de la longueur).</translation>
     </message>
@@ -4324,7 +4502,7 @@
     </message>
     <message>
         <source>Translate it, or mark the row as meant so.</source>
-        <translation type="unfinished"/>
+        <translation>Traduisez-la, ou écartez le constat si c’est voulu.</translation>
     </message>
     <message>
         <source>Translate it.</source>
@@ -4352,7 +4530,15 @@
     </message>
     <message>
         <source>Use the glossary’s term, or dismiss the finding for this wording if the sentence needs another.</source>
-        <translation type="unfinished"/>
+        <translation>Employez le terme du glossaire, ou écartez le constat pour ces mots si la phrase en demande un autre.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>En quoi cela diffère</translation>
     </message>
     <message>
         <source>What is at {address} is no index of models: it is JSON, but no list of packages.</source>
@@ -4367,8 +4553,12 @@
         <translation>Ce qui se trouve à l’adresse {address} est trop gros pour un catalogue de modèles.</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
         <source>What limits it in the statement has been left out.</source>
-        <translation type="unfinished"/>
+        <translation>Ce qui en limite la portée dans la déclaration a été omis.</translation>
     </message>
     <message>
         <source>What may be, should be or is only reported is not a fact yet.</source>
@@ -4383,12 +4573,20 @@
         <translation>Ce que dit l’original n’est pas dit, ou il est dit quelque chose que l’original ne dit pas.</translation>
     </message>
     <message>
+        <source>What the words mean</source>
+        <translation>Sens des termes</translation>
+    </message>
+    <message>
         <source>Where a quotation begins and ends decides who is said to have said it.</source>
         <translation>L’endroit où une citation commence et finit décide à qui elle est attribuée.</translation>
     </message>
     <message>
         <source>Who reads the same sentence twice should read the same translation, unless its place asks for another.</source>
-        <translation type="unfinished"/>
+        <translation>Qui lit deux fois la même phrase devrait lire la même traduction, à moins que le contexte n’en demande une autre.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Words that look alike in two languages may say different things.</source>
@@ -4400,15 +4598,31 @@
     </message>
     <message>
         <source>You have said that it does not draw on the statement.</source>
-        <translation type="unfinished"/>
+        <translation>Vous avez indiqué qu’il ne s’appuie pas sur la déclaration.</translation>
     </message>
     <message>
         <source>You have said that it draws on the statement.</source>
-        <translation type="unfinished"/>
+        <translation>Vous avez indiqué qu’il s’appuie sur la déclaration.</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>added words</source>
+        <translation>mots ajoutés</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>altéré</translation>
     </message>
     <message>
         <source>appeal to the reader</source>
         <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>attribution</translation>
     </message>
     <message>
         <source>author's line</source>
@@ -4419,8 +4633,56 @@
         <translation>légende</translation>
     </message>
     <message>
+        <source>currency</source>
+        <translation>monnaie</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>coupe</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>tronqué</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
         <source>date line</source>
         <translation>ligne de date</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>ligne de date</translation>
+    </message>
+    <message>
+        <source>does not draw on the statement</source>
+        <translation>ne s’appuie pas sur la déclaration</translation>
+    </message>
+    <message>
+        <source>draws on the statement</source>
+        <translation>s’appuie sur la déclaration</translation>
+    </message>
+    <message>
+        <source>emphasis</source>
+        <translation>insistance</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>grammar</source>
+        <translation>grammaire</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>indication</translation>
     </message>
     <message>
         <source>left out by hand</source>
@@ -4439,6 +4701,22 @@
         <translation>menu ou bouton</translation>
     </message>
     <message>
+        <source>missing word</source>
+        <translation>mot manquant</translation>
+    </message>
+    <message>
+        <source>modality</source>
+        <translation>modalité</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>négation</translation>
+    </message>
+    <message>
         <source>no words</source>
         <translation>sans mots</translation>
     </message>
@@ -4447,8 +4725,32 @@
         <translation>note sur le texte</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation>paraphrase</translation>
+    </message>
+    <message>
         <source>photo credit</source>
         <translation>crédit photo</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>guillemets</translation>
+    </message>
+    <message>
+        <source>sense</source>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>orthographe</translation>
     </message>
     <message>
         <source>title</source>
@@ -4457,6 +4759,26 @@
     <message>
         <source>title in another language</source>
         <translation>titre dans une autre langue</translation>
+    </message>
+    <message>
+        <source>translated anew</source>
+        <translation>retraduit</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>mot pour mot</translation>
+    </message>
+    <message>
+        <source>words left out</source>
+        <translation>mots omis</translation>
     </message>
     <message>
         <source>{address} is being fetched already, in this or another window. Wait until that has ended.</source>
@@ -4484,31 +4806,31 @@
     </message>
     <message>
         <source>{engine} parts from the original in the same way.</source>
-        <translation type="unfinished"/>
+        <translation>{engine} s’écarte de l’original de la même façon.</translation>
     </message>
     <message>
         <source>{engine} raises no such doubt.</source>
-        <translation type="unfinished"/>
+        <translation>La version de {engine} n’éveille pas ce doute.</translation>
     </message>
     <message>
         <source>{engine} raises no such doubt; it has “{words}”.</source>
-        <translation type="unfinished"/>
+        <translation>La version de {engine} n’éveille pas ce doute ; elle dit « {words} ».</translation>
     </message>
     <message>
         <source>{engine} says nothing of the kind.</source>
-        <translation type="unfinished"/>
+        <translation>{engine} ne dit rien de tel.</translation>
     </message>
     <message>
         <source>{engine} says “{words}” here.</source>
-        <translation type="unfinished"/>
+        <translation>{engine} dit ici « {words} ».</translation>
     </message>
     <message>
         <source>{engine} says “{words}” too.</source>
-        <translation type="unfinished"/>
+        <translation>{engine} dit aussi « {words} ».</translation>
     </message>
     <message>
         <source>{engine} says “{words}”, which parts from the original as well.</source>
-        <translation type="unfinished"/>
+        <translation>{engine} dit « {words} », ce qui s’écarte aussi de l’original.</translation>
     </message>
     <message>
         <source>{folder} does not lie in the folder of the models.</source>
@@ -4627,6 +4949,10 @@
         <translation>{name} a été refusé : {file} y figure deux fois.</translation>
     </message>
     <message>
+        <source>{name}: {note}</source>
+        <translation>{name} : {note}</translation>
+    </message>
+    <message>
         <source>{near} of its {total} sentences come near the statement.</source>
         <translation>{near} de ses {total} phrases s’approchent de la déclaration.</translation>
     </message>
@@ -4660,7 +4986,7 @@
     </message>
     <message>
         <source>{path} does not tell its two languages. Name them (--from en --to fr).</source>
-        <translation type="unfinished"/>
+        <translation>{path} n’indique pas ses deux langues. Précisez-les (--from en --to fr).</translation>
     </message>
     <message>
         <source>{path} holds no pair of terms in “{source}” and “{target}”: write one a line, with a tab, a semicolon or a comma between.</source>
@@ -4668,7 +4994,7 @@
     </message>
     <message>
         <source>{path} holds no term in “{source}” and “{target}”. It can be a TBX, or a table (CSV, XLSX) with a column for each language and its code above.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ne contient aucun terme en « {source} » et « {target} ». Ce peut être un TBX, ou un tableau (CSV, XLSX) avec une colonne par langue, son code en tête.</translation>
     </message>
     <message>
         <source>{path} holds no translation between “{source}” and “{target}”. It can be a TMX, an XLIFF, or a text file with a sentence and its translation on each line and a tab between.</source>
@@ -4684,7 +5010,7 @@
     </message>
     <message>
         <source>{path} is a text of one language. Give the original and its translation, or a bilingual file.</source>
-        <translation type="unfinished"/>
+        <translation>{path} est un texte en une seule langue. Donnez l’original et sa traduction, ou un fichier bilingue.</translation>
     </message>
     <message>
         <source>{path} is damaged and stays as it is. What can be read of it is now in {copy}. Rows read: {rows}; rows lost: {lost}; edits in the history: {edits}.</source>
@@ -4696,7 +5022,7 @@
     </message>
     <message>
         <source>{path} is damaged: {reason}.</source>
-        <translation type="unfinished"/>
+        <translation>{path} est endommagé : {reason}.</translation>
     </message>
     <message>
         <source>{path} is empty: there is no text in it.</source>
@@ -4704,11 +5030,11 @@
     </message>
     <message>
         <source>{path} is larger than 64 MB: too large for a glossary.</source>
-        <translation type="unfinished"/>
+        <translation>{path} dépasse 64 Mo : c’est trop pour un glossaire.</translation>
     </message>
     <message>
         <source>{path} is no Excel sheet that can be read ({reason}).</source>
-        <translation type="unfinished"/>
+        <translation>{path} n’est pas une feuille Excel lisible ({reason}).</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 (line {line}). Convert it, then try again.</source>
@@ -4716,7 +5042,7 @@
     </message>
     <message>
         <source>{path} is not UTF-8. Convert it, then try again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} n’est pas en UTF-8. Convertissez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>{path} is one of the texts that are read; it will not be written over.</source>
@@ -4729,6 +5055,86 @@
     <message>
         <source>{path} or its folder may not be written. Change the permissions or open a copy elsewhere.</source>
         <translation>{path} ou son dossier n’accepte pas l’écriture. Changez les droits ou ouvrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>“Translated anew” is no error: what counts is whether the statement or its original bears it out.</source>
+        <translation>« Retraduit » ne signale pas une faute : ce qui compte, c’est que la déclaration ou son original le confirme.</translation>
+    </message>
+    <message>
+        <source>“{here}” in the original is no number: its groups of figures do not fit ({there} in the translation).</source>
+        <translation>« {here} », dans l’original, n’est pas un nombre : ses tranches de chiffres sont mal formées ({there} dans la traduction).</translation>
+    </message>
+    <message>
+        <source>“{here}” in the original is no number: its groups of figures do not fit.</source>
+        <translation>« {here} », dans l’original, n’est pas un nombre : ses tranches de chiffres sont mal formées.</translation>
+    </message>
+    <message>
+        <source>“{here}” is a date without its day, as a machine wrote it.</source>
+        <translation>« {here} » est une date sans jour, telle qu’une machine l’a écrite.</translation>
+    </message>
+    <message>
+        <source>“{here}” is put in: no text of the statement has it.</source>
+        <translation>« {here} » a été ajouté : aucun texte de la déclaration ne le dit.</translation>
+    </message>
+    <message>
+        <source>“{here}” is the contrary of “{there}” in the statement.</source>
+        <translation>« {here} » est le contraire de « {there} » dans la déclaration.</translation>
+    </message>
+    <message>
+        <source>“{here}” runs two words together: {there} and “{rest}”.</source>
+        <translation>« {here} » soude deux mots : {there} et « {rest} ».</translation>
+    </message>
+    <message>
+        <source>“{here}” seems to say the contrary: all else has them fight with {side}.</source>
+        <translation>« {here} » semble dire le contraire : d’après tout le reste, c’est aux côtés de cette partie ({side}) qu’ils combattent.</translation>
+    </message>
+    <message>
+        <source>“{here}”: what comes after “et” is missing.</source>
+        <translation>« {here} » : ce qui suit « et » manque.</translation>
+    </message>
+    <message>
+        <source>“{there}” in the translation is no number: its groups of figures do not fit ({here} in the original).</source>
+        <translation>« {there} », dans la traduction, n’est pas un nombre : ses tranches de chiffres sont mal formées ({here} dans l’original).</translation>
+    </message>
+    <message>
+        <source>“{there}” in the translation is no number: its groups of figures do not fit.</source>
+        <translation>« {there} », dans la traduction, n’est pas un nombre : ses tranches de chiffres sont mal formées.</translation>
+    </message>
+    <message>
+        <source>“{there}” is a false friend of “{here}”, which probably means: {right}.</source>
+        <translation>« {there} » est un faux ami de « {here} », qui veut probablement dire : {right}.</translation>
+    </message>
+    <message>
+        <source>“{there}” is left out, and nothing marks that.</source>
+        <translation>« {there} » a été omis sans que rien le signale.</translation>
+    </message>
+    <message>
+        <source>“{verb}” makes it a denial; the statement just says it.</source>
+        <translation>« {verb} » en fait un démenti ; la déclaration le dit simplement.</translation>
+    </message>
+    <message>
+        <source>“{verb}” makes it a mere claim; the statement just says it.</source>
+        <translation>« {verb} » en fait une simple allégation ; la déclaration le dit simplement.</translation>
+    </message>
+    <message>
+        <source>“{verb}” makes it an admission; the statement just says it.</source>
+        <translation>« {verb} » en fait un aveu ; la déclaration le dit simplement.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands twice in a row.</source>
+        <translation>« {words} » est écrit deux fois de suite.</translation>
+    </message>
+    <message>
+        <source>“{words}” was left in the original's language.</source>
+        <translation>« {words} » est resté dans la langue de l’original.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a known word.</source>
+        <translation>« {word} » n’est pas un mot connu.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a known word; perhaps “{meant}”?</source>
+        <translation>« {word} » n’est pas un mot connu ; peut-être « {meant} » ?</translation>
     </message>
     <message>
         <source>No machine translation from “{source}” into “{target}” is installed. Install a model: in the window with Machine, Models, or with “enregard models install {source}-{target}”.</source>
@@ -4836,7 +5242,7 @@
     </message>
     <message>
         <source>The same sentence is translated otherwise elsewhere ({rows}×): “{text}”.</source>
-        <translation type="unfinished"/>
+        <translation>La même phrase est traduite autrement ailleurs ({rows}×) : « {text} ».</translation>
     </message>
     <message>
         <source>The statement calls {here} {there}.</source>
@@ -4852,23 +5258,15 @@
     </message>
     <message>
         <source>The statement has these very words.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>The statement has “{there}”, which the article leaves out: it is surer than the statement.</source>
-        <translation>La déclaration dit « {there} », que l’article omet : il est plus affirmatif qu’elle.</translation>
+        <translation>Ces mots mêmes figurent dans la déclaration.</translation>
     </message>
     <message>
         <source>The statement is {official}, a translation of {original}.</source>
-        <translation type="unfinished"/>
+        <translation>La déclaration : {official}, traduction de {original}.</translation>
     </message>
     <message>
         <source>The statement leaves it open (“{there}”); the article says it for certain.</source>
         <translation>La déclaration laisse la chose ouverte (« {there} ») ; l’article la donne pour certaine.</translation>
-    </message>
-    <message>
-        <source>The statement limits what it says (“{there}”); the article does not.</source>
-        <translation>La déclaration restreint son propos (« {there} ») ; l’article, non.</translation>
     </message>
     <message>
         <source>The times of day differ: {here} in the original, {there} in the translation.</source>

@@ -9,6 +9,8 @@ import docx
 import pytest
 
 from enregard.cli import main
+from enregard.errors import InputError
+from enregard.jobs.press import read_press
 
 ENGLISH = (
     "The airline will cut 300 jobs by the end of June. No route to Africa will be closed. "
@@ -104,3 +106,18 @@ def test_an_article_in_another_encoding_is_read(files: dict[str, Path], capsys: 
     files["copy"].write_bytes(COPY.encode("cp1252"))
     assert _press(files) == 0
     assert "« La compagnie" not in capsys.readouterr().err
+
+
+def test_a_machine_translation_made_elsewhere_is_a_witness(tmp_path: Path, english: Path, french: Path) -> None:
+    article = tmp_path / "a.fr.txt"
+    article.write_text("Mark Rutte a déclaré : « Pyongyang a livré des millions d’obus et des missiles. »\n", "utf-8")
+    machine, unknown = tmp_path / "machine.tsv", tmp_path / "unknown.tsv"
+    said = "Pyongyang has already supplied Russia with millions of artillery shells, and with ballistic missiles."
+    machine.write_text(f"{said}\tPyongyang a livré des millions d’obus et des missiles.\n", "utf-8")
+    unknown.write_text("Something else altogether stands here.\tTout autre chose se trouve ici.\n", "utf-8")
+    press = read_press(french, english, [article], against=[machine])
+    assert [line.machine for line in press.statement.lines if line.machine] == [
+        "Pyongyang a livré des millions d’obus et des missiles."
+    ]
+    with pytest.raises(InputError, match=r"unknown\.tsv holds none"):
+        read_press(french, english, [article], against=[unknown])

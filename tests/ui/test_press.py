@@ -208,7 +208,7 @@ def test_an_edit_of_the_rows_has_all_read_again(pressed: MainWindow, press: Pres
     assert pressed.session.apply(
         gestures.edit(project.rows, at, Side.TARGET, ["Rien de tel.", *old[1:]], project.new_id)
     )
-    assert pressed.press.articles.reading(1) is None
+    assert not pressed.press.articles.is_read
     assert pressed.session.worker.current is None or pressed.session.worker.current.kind != "press", "nobody looks"
     press("F9")
     read(qtbot, pressed)

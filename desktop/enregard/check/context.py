@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 Texts = tuple[str, str]
 """Original and translation of a row."""
 
-_Words = dict[str, list[str]]
+_Words = defaultdict[str, list[str]]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*")
 

@@ -45,6 +45,14 @@ def add(commands: Any) -> None:
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write it (default: on the screen)")
     parser.add_argument("--from", dest="source_language", default="", metavar="CODE", help="the original's language")
     parser.add_argument("--to", dest="target_language", default="", metavar="CODE", help="the translation's language")
+    parser.add_argument(
+        "--compare",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a file of machine translations (TMX, XLIFF, two columns) that may bear articles out; may be given again",
+    )
     parser.add_argument("--encoding", default="", metavar="NAME", help="the encoding of texts that are not UTF-8")
     parser.add_argument(
         "--fail-on",
@@ -72,6 +80,7 @@ def _run(options: argparse.Namespace) -> int:
         paths,
         languages=(options.source_language, options.target_language),
         encoding=options.encoding,
+        against=options.compare,
         progress=steps()("Reading"),
     )
     _give(press, style, options.output)

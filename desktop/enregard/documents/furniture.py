@@ -19,6 +19,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?…。！？؟।][\"'»”’)\]\s]*$")
 _LONGEST_HEADING = 160
 _LONGEST_TITLE = 400
 _MOST_TITLES = 4
+_BUTTON = 2  # words of a button, where there are many of them
 
 
 @cache
@@ -69,8 +70,13 @@ def _is_date_line(text: str) -> bool:
     """Tell whether nothing is left but dates, times and words such as "published" and "updated"."""
     if len(text) > 120:
         return False
-    rest = _pattern("date_words").sub(" ", text)
-    return rest != text and not _WORD.search(rest)
+    bare = _TIME.sub(" ", text)
+    rest = _pattern("date_words").sub(" ", bare)
+    return (rest != text or bool(_DAY.search(text))) and not _WORD.search(rest)
+
+
+_TIME = re.compile(r"(?<!\d)\d{1,2}\s?(?:[hH]\s?(?:\d\d)?|:\d\d)(?![\w:])")
+_DAY = re.compile(r"(?<!\d)(?:\d{1,2}([/.-])\d{1,2}\1\d{2,4}|\d{4}-\d\d-\d\d)(?!\d)")
 
 
 def _is_menu(text: str) -> bool:
@@ -78,8 +84,14 @@ def _is_menu(text: str) -> bool:
     words = len(_WORD.findall(text))
     if not words or _ENDS_SENTENCE.search(text):
         return False
+    if len(items := _ITEMS.split(text)) >= _FEWEST_ITEMS and all(1 <= len(_WORD.findall(each)) <= 3 for each in items):
+        return True
     known = sum(len(_WORD.findall(phrase)) for phrase in _pattern("menu").findall(text))
     return known >= 0.6 * words
+
+
+_ITEMS = re.compile(r"\s[|>›»/•·]\s")
+_FEWEST_ITEMS = 3  # of a path of headings: "Accueil > Monde > Europe"
 
 
 @cache
@@ -88,7 +100,10 @@ def _credit() -> re.Pattern[str]:
     agencies = "|".join(map(re.escape, _vocabulary()["agencies"]))
     claims = "|".join(map(re.escape, _vocabulary()["claims"]))
     return re.compile(
-        rf"©|^photos?\s*[:/]|\b(?:{agencies})(?:\s+(?:photo|images))?\s*/|\b(?:{claims})\b", re.IGNORECASE
+        rf"©|(?:^|[.)]\s)photos?\s*[:/]|\b(?:{agencies})(?:\s+(?:photo|images))?\s*/|/\s*(?:{agencies})\W*$"
+        rf"|\([^()]{{2,40}}\s/\s[^()]{{2,40}}\)\s*$"
+        rf"|\b(?:{claims})\b",
+        re.IGNORECASE,
     )
 
 
@@ -102,12 +117,19 @@ _BYLINE = re.compile(
 )
 
 
+_CORRESPONDENT = re.compile(
+    r"De (?:notre|nos) (?:envoy|correspondant)\w+.{0,60}[^.!?]|[A-ZÀ-Þ][^.!?,]{4,50},? (?:envoyée?|correspondante?)s? .{2,50}[^.!?]"
+)
+
+
 def _is_byline(text: str) -> bool:
     """Tell whether a short line says who wrote the text, and perhaps when."""
+    if _CORRESPONDENT.fullmatch(text):
+        return True
     found = _BYLINE.fullmatch(text) if len(text) <= 160 else None
     if found is None:
         return False
-    dated = re.search(r"\d", found["names"])
+    dated = re.search(r"\d|[•|–-]\s*(?:publié|mise?\b|posted|published|updated)", found["names"], re.IGNORECASE)
     names = _WORD.findall(_pattern("date_words").sub(" ", found["names"]) if dated else found["names"])
     small = {"et", "and", "avec", "with", "de", "du", "la", "le", "van", "von", "der", "y", "di", "da"}
     known = names and " ".join(names) in agencies()
@@ -192,6 +214,9 @@ def _front(paragraphs: list[Paragraph], language_of: Callable[[str], str], langu
     """Mark the titles before the first sentence; a title in another language is furniture."""
     first = next((k for k, p in enumerate(paragraphs) if _is_sentence(p)), None)
     front = [k for k in range(first or 0) if paragraphs[k].role is Role.TEXT]
+    if len(front) > _MOST_TITLES:
+        paragraphs = [_button(p) if k in front else p for k, p in enumerate(paragraphs)]
+        front = [k for k in front if paragraphs[k].role is Role.TEXT]
     if first is None or len(front) > _MOST_TITLES or any(len(paragraphs[k].text) > _LONGEST_TITLE for k in front):
         return paragraphs
     result = list(paragraphs)
@@ -203,6 +228,13 @@ def _front(paragraphs: list[Paragraph], language_of: Callable[[str], str], langu
             else replace(result[k], role=Role.TITLE, reason="title")
         )
     return result
+
+
+def _button(paragraph: Paragraph) -> Paragraph:
+    """Mark a line of a word or two, as menus have them, among too many for titles."""
+    if len(_WORD.findall(paragraph.text)) > _BUTTON:
+        return paragraph
+    return replace(paragraph, role=Role.FURNITURE, reason="menu or button")
 
 
 def _is_sentence(paragraph: Paragraph) -> bool:

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from enregard.errors import EncodingError
 from enregard.jobs.pairs import read_pair
+from enregard.jobs.witnesses import held_against, witnesses
 from enregard.press import article
 from enregard.press.copies import Press, hold
 from enregard.press.model import Article
 from enregard.progress import Progress, silent
+from enregard.project import Project
 
 
 def read_press(
@@ -20,18 +22,37 @@ def read_press(
     *,
     languages: tuple[str, str] = ("", ""),
     encoding: str = "",
+    against: Sequence[Path] = (),
     progress: Progress = silent,
 ) -> Press:
     """Align a statement's official translation with its original and read articles against it.
 
-    `languages` are those of original and translation, or empty. Raises InputError if a file can't be read; articles
-    that are not UTF-8 are read in the encoding that they seem to be in.
+    `languages` are those of original and translation, or empty. What machine translation makes of the original, by the
+    models that are installed or in files of translations made elsewhere (`against`), may bear out what an article says.
+    Raises InputError if a file can't be read; articles that are not UTF-8 are read in the encoding that they seem to be
+    in.
     """
     from enregard.project.build import build
 
     copies = [read_article(path, encoding) for path in articles]
     project = build(*read_pair(original, official, languages, encoding)).project
-    return hold(project, copies, progress)
+    return hold(project, copies, progress, machine=_machine_texts(project, against))
+
+
+def _machine_texts(project: Project, against: Sequence[Path]) -> dict[int, str]:
+    """Return by row what the first engine makes of the original that is to be trusted there.
+
+    Apertium and engines that go by way of another language bear nothing out: their mistakes would excuse an article's.
+    Raises InputError if a file of translations cannot be used.
+    """
+    found = witnesses(project, against)
+    if found.failures:
+        raise found.failures[0]
+    found.forward, found.back = [each for each in found.forward if not each.caution], []
+    texts: dict[int, str] = {}
+    for direction in reversed(held_against(project, found).forward):
+        texts |= {row: said.text for row, said in direction.said.items() if said.reliable}
+    return texts
 
 
 def read_article(path: Path, encoding: str = "") -> Article:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from enregard.check import Severity, Span
@@ -11,6 +12,7 @@ from enregard.check.families.cues import Cue, overlap
 from enregard.check.families.quantities import Form, Kind, Quantity
 from enregard.press.difference import Difference
 from enregard.press.witness import Witness, Witnesses
+from enregard.press.wording import Compared, Edit, Word
 from enregard.text import Sentence
 
 _SIZES = frozenset({"at_least", "at_most", "more", "less", "nearly", "about"})
@@ -24,22 +26,32 @@ _FITS = {
 }
 """Limits of a figure that may stand for each other."""
 _SHARES = ("all", "most", "part", "few", "many")
-_UNLIKE = frozenset(product(_SHARES, repeat=2)) - {(each, each) for each in _SHARES} - {
-    ("most", "many"),
-    ("many", "most"),
-    ("part", "many"),
-    ("many", "part"),
-}
-_BEFORE, _BEHIND = 14, 12  # characters from a limit to its figure
+_UNLIKE = (
+    frozenset(product(_SHARES, repeat=2))
+    - {(each, each) for each in _SHARES}
+    - {
+        ("most", "many"),
+        ("many", "most"),
+        ("part", "many"),
+        ("many", "part"),
+    }
+)
+_BETWEEN = re.compile(r"\s?(?:(?:l[ea]s?|d[eu]s?|une?|the|an?|of)\s|d['’])*[£$€]?", re.IGNORECASE)
+_ABOUT = re.compile(r"aines?\b|\bdozens?\b", re.IGNORECASE)
+"""Numbers that are about so many by themselves: "une douzaine"."""
+_PART_OF = re.compile(r"\bpart of\b", re.IGNORECASE)
+_BEHIND = 12  # characters from a figure to a limit that follows it
 _COUNTED = frozenset({Kind.NUMBER, Kind.FRACTION, Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
 _CHANGED = "The article has “{here}” where the statement has “{there}”: they do not say how many in the same way."
 
 
-def amounts(passage: str, held: Witnesses, part: Span, *, near: bool) -> Iterator[Difference]:
+def amounts(passage: str, held: Witnesses, beside: Compared, *, near: bool) -> Iterator[Difference]:
     """Yield quantifiers that became others, and limits of figures that were added, dropped or turned."""
     yield from _of_figures(passage, held)
     if near:
-        yield from _shares(passage, held, part)
+        yield from _shares(passage, held, beside.stretch)
+        for edit in beside.edits:
+            yield from _exchanged(passage, held, edit)
 
 
 def _shares(passage: str, held: Witnesses, part: Span) -> Iterator[Difference]:
@@ -52,18 +64,40 @@ def _shares(passage: str, held: Witnesses, part: Span) -> Iterator[Difference]:
     lost = [cue for cue in there if cue.sense in agreed - kept and overlap(cue.span, part)]
     for mine, theirs in zip(new, lost, strict=False):
         if (theirs.sense, mine.sense) in _UNLIKE:
-            facts = {"here": mine.within(passage), "there": theirs.within(held.mine.text)}
-            yield Difference("limits", Severity.WARNING, Sentence(_CHANGED, facts), (mine.span,), (theirs.span,))
+            yield _changed(passage, held.mine.text, mine.span, theirs.span)
+
+
+def _exchanged(passage: str, held: Witnesses, edit: Edit) -> Iterator[Difference]:
+    """Yield a quantifier that stands at the very place of another one."""
+    here = [cue for cue in _quantifiers(Witness(passage, held.mine.language)) if _inside(cue, edit.mine)]
+    there = [cue for cue in _quantifiers(held.mine) if _inside(cue, edit.theirs)]
+    agreed = all(any(cue.sense == other.sense for other in _quantifiers(each)) for each in held.others for cue in there)
+    if here and there and agreed and (there[0].sense, here[0].sense) in _UNLIKE:
+        yield _changed(passage, held.mine.text, here[0].span, there[0].span)
+
+
+def _inside(cue: Cue, words: Sequence[Word]) -> bool:
+    return any(overlap(cue.span, (word.start, word.end)) for word in words)
+
+
+def _changed(passage: str, text: str, here: Span, there: Span) -> Difference:
+    facts = {"here": passage[slice(*here)], "there": text[slice(*there)]}
+    return Difference("limits", Severity.WARNING, Sentence(_CHANGED, facts), (here,), (there,))
 
 
 def _quantifiers(witness: Witness) -> list[Cue]:
     """Return the quantifiers of a text; "some" is a part where no figure follows."""
     text = witness.text
-    return [
+    parts = [Cue("limit", "part", found.span()) for found in _PART_OF.finditer(text)]
+    return parts + [
         Cue(cue.kind, "part" if cue.sense == "about" else cue.sense, cue.span)
         for cue in limits.read(text, witness.language)
         if cue.sense in _SHARES
-        or (cue.sense == "about" and cue.within(text).lower() == "some" and not text[cue.span[1] :].lstrip()[:1].isdigit())
+        or (
+            cue.sense == "about"
+            and cue.within(text).lower() == "some"
+            and not text[cue.span[1] :].lstrip()[:1].isdigit()
+        )
     ]
 
 
@@ -111,7 +145,7 @@ def _figures(witness: Witness) -> list[Quantity]:
         if each.kind in _COUNTED
         and (each.form is not Form.HINT or each.kind is Kind.FRACTION)
         and each.value != 1
-        and not each.approximate
+        and not _ABOUT.search(witness.text[slice(*each.span)])
     ]
 
 
@@ -124,7 +158,7 @@ def _limit(quantity: Quantity, witness: Witness) -> Cue | None:
     """Return what limits a figure: words before it, or behind it."""
     start, end = quantity.span
     for cue in limits.read(witness.text, witness.language):
-        before = cue.sense in _SIZES and start - _BEFORE <= cue.span[1] <= end and cue.span[0] < end
+        before = cue.sense in _SIZES and cue.span[0] < end and _BETWEEN.fullmatch(witness.text[cue.span[1] : start])
         behind = cue.sense in ("at_least", "at_most") and end <= cue.span[0] <= end + _BEHIND
         if before or behind:
             return cue

@@ -52,7 +52,13 @@ def remarks(quotation: Quotation, statement: Statement, held: Witnesses) -> Iter
         said = Sentence("The article ascribes it to {here}; {there} said it.", facts)
         at = (reporting.speaker_at,) if reporting.speaker_at != (0, 0) else (quotation.at,)
         yield Remark("attribution", Severity.WARNING, said, at, proposed=statement.speaker, against=True)
-    loaded = _LOADED.get(reporting.kind)
-    if loaded and not any(_SAYS_SO[reporting.kind].search(each.text) for each in held.all):
-        said = Sentence(loaded.template, {"verb": reporting.verb})
-        yield Remark("attribution", Severity.WARNING, said, (reporting.verb_at,), against=True)
+    if blamed := loaded(reporting.kind, reporting.verb, held):
+        yield Remark("attribution", Severity.WARNING, blamed, (reporting.verb_at,), against=True)
+
+
+def loaded(kind: Verb, verb: str, held: Witnesses) -> Sentence | None:
+    """Return what is to be said of a verb that says more than "said", and of which no text has anything."""
+    said = _LOADED.get(kind)
+    if said is None or any(_SAYS_SO[kind].search(each.text) for each in held.all):
+        return None
+    return Sentence(said.template, {"verb": verb})

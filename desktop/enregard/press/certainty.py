@@ -16,14 +16,18 @@ from enregard.text import Sentence
 _LEFT_OPEN = frozenset({"reported", "hearsay", "likely", "remote", "perhaps", "advisable"})
 _DOUBT = _LEFT_OPEN - {"advisable"}
 _MUST = frozenset({"necessary", "obliged", "advisable"})
+_MAY_BE = frozenset({"possible", "remote", "perhaps"})
 _WEAKLY = frozenset({"possible", "able", "hypothetical", "conditional"})
 _OPEN_TOO = re.compile(
     r"\b(?:se peu\w+|chances?|risqu\w+|il arrive|aurai\w+|serai\w+|likely|chance|risk\w*)\b", re.IGNORECASE
 )
+_MAY_HAVE = re.compile(r"\b(?:may|might|could)\s+(?:well\s+)?have\b", re.IGNORECASE)
 _MAY = re.compile(r"\b(?:may|might|could)\b", re.IGNORECASE)
 _HEARSAY = re.compile(r"\b(?:aurai(?:s|t|ent)|serai(?:s|t|ent))\b", re.IGNORECASE)
 """Conditionals in which the French press gives what is not certain."""
-_FUTURE = re.compile(r"\b\w{2,}r(?:a|ont|ai|as|ons|ez)\b|\b(?:va|vont|will|shall|doi\w+|devr\w+|must|need\w*)\b", re.IGNORECASE)
+_FUTURE = re.compile(
+    r"\b\w{2,}r(?:a|ont|ai|as|ons|ez)\b|\b(?:va|vont|will|shall|doi\w+|devr\w+|must|need\w*)\b", re.IGNORECASE
+)
 _NEXT = re.compile(r"\W*(?:[^\W\d]+\W+){0,2}?([^\W\d_]{4,}(?:er|ir|re))\b")
 _PAST = re.compile(r"\b(?:a|ont|avons|ai|est|sont)\s+(?:été\s+)?(?:\w+ment\s+)?$")
 
@@ -35,7 +39,8 @@ def certainty(passage: str, held: Witnesses, part: Span, *, near: bool, told: bo
     """
     if near:
         yield from _surer(passage, held, part)
-        yield from _done(passage, held, part)
+        yield from _must(passage, held, part)
+        yield from _done(passage, held)
     yield from _doubted(passage, held, told=told)
 
 
@@ -45,15 +50,16 @@ def _surer(passage: str, held: Witnesses, part: Span) -> Iterator[Difference]:
     if _OPEN_TOO.search(passage) or _senses(passage, language) & (_LEFT_OPEN | _WEAKLY):
         return
     others = [_senses(each.text, each.language) for each in held.others]
-    doubted = any(_strongly(each) for each in held.others)
+    past = any(_MAY_HAVE.search(each.text) for each in held.others)
     there = [
         cue
         for cue in _modal(held.mine.text, language)
-        if overlap(cue.span, part)
-        and (cue.sense in _LEFT_OPEN or (doubted and cue.sense in ("able", "possible")))
+        if overlap(cue.span, part) and (cue.sense in _LEFT_OPEN or (past and cue.within(held.mine.text) == "pu"))
     ]
     if there and all(each & (_LEFT_OPEN | _WEAKLY) for each in others):
-        yield _difference("The statement leaves it open (“{there}”); the article says it for certain.", held.mine, there)
+        yield _difference(
+            "The statement leaves it open (“{there}”); the article says it for certain.", held.mine, there
+        )
 
 
 def _strongly(witness: Witness) -> bool:
@@ -79,20 +85,35 @@ def _doubted(passage: str, held: Witnesses, *, told: bool) -> Iterator[Differenc
         yield Difference("modality", Severity.WARNING, said, spans)
 
 
-def _done(passage: str, held: Witnesses, part: Span) -> Iterator[Difference]:
+def _must(passage: str, held: Witnesses, part: Span) -> Iterator[Difference]:
+    """Yield what all texts say may be, and a passage says must be."""
+    language = held.mine.language
+    mine = [cue for cue in _modal(passage, language) if cue.sense in _MUST - {"advisable"}]
+    senses = [_senses(each.text, each.language) for each in held.all]
+    theirs = [cue for cue in _modal(held.mine.text, language) if cue.sense in _MAY_BE and overlap(cue.span, part)]
+    if mine and theirs and all(each & _MAY_BE and not each & _MUST for each in senses):
+        spans = tuple(cue.span for cue in mine)
+        facts = {"here": mine[0].within(passage), "there": theirs[0].within(held.mine.text)}
+        said = Sentence("The article has “{here}” where the statement has “{there}”: what may be need not be.", facts)
+        yield Difference("modality", Severity.WARNING, said, spans, (theirs[0].span,))
+
+
+def _done(passage: str, held: Witnesses) -> Iterator[Difference]:
     """Yield what all texts say must or should be done, and a passage tells as done."""
     language = held.mine.language
     if _senses(passage, language) & _MUST or _FUTURE.search(passage):
         return
     for cue in _modal(held.mine.text, language):
-        if cue.sense not in _MUST or not overlap(cue.span, part):
+        if cue.sense not in _MUST:
             continue
         verb = _NEXT.match(held.mine.text, cue.span[1])
         done = verb and any(
             alike(word.form, verb[1].lower()) and _PAST.search(passage[: word.start]) for word in words(passage)
         )
         if done and all(_senses(each.text, each.language) & _MUST for each in held.others):
-            yield _difference("The statement says that it must be done (“{there}”); the article tells it as done.", held.mine, [cue])
+            yield _difference(
+                "The statement says that it must be done (“{there}”); the article tells it as done.", held.mine, [cue]
+            )
 
 
 def _difference(template: str, mine: Witness, there: Sequence[Cue]) -> Difference:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from enregard.press import facts, reading
@@ -22,9 +22,15 @@ class Press:
     facts: list[facts.Fact]
 
 
-def hold(project: Project, copies: Sequence[Article], progress: Progress = silent) -> Press:
-    """Read articles against the statement of a project."""
-    statement = statements.of_project(project)
+def hold(
+    project: Project,
+    copies: Sequence[Article],
+    progress: Progress = silent,
+    *,
+    machine: Mapping[int, str] | None = None,
+) -> Press:
+    """Read articles against the statement of a project; `machine` is what machine translation makes of a row, by id."""
+    statement = statements.of_project(project, machine or {})
     readings = []
     for number, copy in enumerate(copies):
         progress(number, len(copies))

@@ -38,8 +38,11 @@ _SAID = re.compile(
     r"|avert|rappel|conclu|promis|appel|présent|said|told|announced|stated|warned|added|declared|confirmed|urged|decid|décid)",
     re.IGNORECASE,
 )
+_VOICE = re.compile(r"[A-ZÀ-Þ][\w-]{3,}")
+_OFFICE = 80  # characters of a title before the speaker in which the office stands
 _NEAR = 0.5  # confidence from which on a sentence comes near
 _VERY_NEAR = 0.95
+_RECALLED = 0.75  # from which a later text may recall the statement in a single sentence
 _RUN = 7  # words that carry meaning: so many in a row are no chance
 _ENOUGH = 1.5  # what sentences must weigh together; each line of the statement counts once
 _ENOUGH_CERTAIN = 0.6  # of a text that names the speaker and is of the statement's day
@@ -53,13 +56,15 @@ _SOON = 2  # days in which a statement is news
 class _Evidence:
     """What speaks for an article: the weight of its sentences, how many come near, what it quotes to the word.
 
-    `attributed` tells that it gives words that come very near as the speaker's.
+    `attributed` tells that it gives words that come very near as the speaker's, `recalled` that it says that they, or
+    those they speak for, said something near in the month of the statement.
     """
 
     weight: float
     near: int
     quoted: str
     attributed: bool
+    recalled: bool
 
 
 def draws_on(article: Article, statement: Statement) -> Drawn:
@@ -75,10 +80,10 @@ def draws_on(article: Article, statement: Statement) -> Drawn:
     facts = {"near": found.near, "total": len(article.sentences)}
     if found.quoted and (enough or not other):
         return Drawn(draws=True, why=Sentence(QUOTED, {"words": found.quoted}), sentences=max(1, found.near))
-    if enough or (found.attributed and not other):
+    if enough or found.recalled or (found.attributed and not other):
         return Drawn(draws=True, why=Sentence(ONE_OF_FEW if found.near == 1 else NEAR, facts), sentences=found.near)
     if other:
-        said = max((day for mention in other if (day := mention.on(published))), default=None)
+        said = max((day for mention in other if (day := _on(mention, statement.date, published))), default=None)
         days = {"said": said, "made": statement.date}
         return Drawn(
             draws=False, why=Sentence(OTHER_DAY if said else OTHER_WEEKDAY, days | facts), sentences=found.near
@@ -138,10 +143,15 @@ def _other_days(article: Article, statement: Statement) -> list[Mention]:
 
 
 def _is_other(mention: Mention, made: datetime.date, published: datetime.date | None) -> bool:
-    day = mention.on(published)
+    day = _on(mention, made, published)
     if day:
         return (day - made).days > _SOON and (published is None or day <= published)
     return published is None and mention.day is None and not mention.to_come and mention.fits(made, None) is False
+
+
+def _on(mention: Mention, made: datetime.date | None, published: datetime.date | None) -> datetime.date | None:
+    """Return the day that is meant; what lacks a year, in a text without a day, lies near the statement's."""
+    return mention.on(published or (made if mention.day else None))
 
 
 def _mentions(article: Article, sentences: Iterable[Segment]) -> list[Mention]:
@@ -155,7 +165,7 @@ def _evidence(article: Article, statement: Statement) -> _Evidence:
     best, which = comparison.of_lines(len(statement.lines))
     weights: dict[int, float] = {}
     near = set()
-    attributed = False
+    attributed = recalled = False
     for k, (number, text) in enumerate(passages):
         sure = confidence(comparison, k, best[k], chosen_for(comparison, k, best[k], which[k].tolist()))
         line = int(best[k].argmax())
@@ -164,8 +174,18 @@ def _evidence(article: Article, statement: Statement) -> _Evidence:
             near.add(number)
         sentence = article.sentences[number].text
         attributed |= sure >= _VERY_NEAR and text != sentence and _is_named(statement.speaker, sentence)
+        recalled |= sure >= _RECALLED and _recalls(sentence, statement)
     weight = sum(each for each in weights.values() if each >= _NEAR)
-    return _Evidence(weight, len(near), _word_for_word(article, statement), attributed)
+    return _Evidence(weight, len(near), _word_for_word(article, statement), attributed, recalled)
+
+
+def _recalls(sentence: str, statement: Statement) -> bool:
+    """Tell whether a sentence says of the month of the statement that its speaker, or their office, said something."""
+    if statement.date is None or not dates.names_month(sentence, statement.date) or not _SAID.search(sentence):
+        return False
+    office = statement.title.split(statement.speaker)[0][-_OFFICE:] if statement.speaker else ""
+    voices = {voice.casefold() for voice in _VOICE.findall(office)[1:] or _VOICE.findall(office)}
+    return _is_named(statement.speaker, sentence) or bool(voices & set(re.findall(r"[\w-]+", sentence.casefold())))
 
 
 def _passages(number: int, sentence: Segment) -> Iterator[tuple[int, str]]:

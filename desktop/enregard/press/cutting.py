@@ -53,6 +53,7 @@ _BEFORE = {
 }
 _END = re.compile(r"[.!?…](?=\s|$)")
 _OMITTED = re.compile(r"(?:\[?\(?\s*(?:…|\.\.\.)\s*\)?\]?)")
+_LEAST = 3  # words from which a quotation may be cut short; of so few nothing before them is missed
 _FIRST = re.compile(r"[^\W\d_]+")
 
 
@@ -61,7 +62,8 @@ def lost(quotation: Quotation, article: Article, text: str, part: Span, language
 
     `part` is what the quotation covers. What is marked as left out, or told in the article's own words, is not lost.
     """
-    if language not in _BEHIND or len(quotation.text.split()) < 4:
+    length = len(quotation.text.split())
+    if language not in _BEHIND or length < _LEAST:
         return None
     end = _END.search(text, part[1])
     start = max((found.end() for found in _END.finditer(text, 0, part[0])), default=0)
@@ -72,7 +74,7 @@ def lost(quotation: Quotation, article: Article, text: str, part: Span, language
     if found and not marked[0] and not _told(found["limit"], quotation, article):
         return found.span("limit")
     lead = _BEFORE[language].search(text[start : part[0]])
-    if lead and not marked[1] and not _told(lead["limit"], quotation, article):
+    if lead and length > _LEAST and not marked[1] and not _told(lead["limit"], quotation, article):
         return start + lead.start("limit"), start + lead.end("limit")
     return None
 

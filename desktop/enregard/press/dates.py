@@ -105,6 +105,13 @@ def mentions(text: str, language: str) -> list[Mention]:
     return [mention for found in _pattern().finditer(folded) if (mention := _read(found, folded, language))]
 
 
+def names_month(text: str, day: datetime.date) -> bool:
+    """Tell whether a text speaks of the month of a day by its name: "en octobre"."""
+    french, *_, english, _ = _MONTHS[day.month - 1]
+    spoken = rf"\b(?:{french}|(?:in|of|since|last|late|early|mid|\d\d?) {english})\b"
+    return bool(re.search(spoken, _folded(text))) and (years(iter([text])) or {day.year}) == {day.year}
+
+
 def in_name(name: str) -> datetime.date | None:
     """Return the day that a file's name or an address gives: "2024-10-28_report.txt", ".../2024/10/28/..."."""
     for found in _NAMED.finditer(name):
@@ -141,7 +148,7 @@ def _pattern() -> re.Pattern[str]:
     back = "|".join(sorted(_BACK, key=len, reverse=True))
     return re.compile(
         rf"(?<![\w/.-])(?:(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)(?=t\d|\D|$)"
-        rf"|(?P<d2>\d\d?)(?P<sign>[/.-])(?P<m2>\d\d?)(?P=sign)(?P<y2>(?:19|20)\d\d)(?!\d)"
+        rf"|(?P<d2>\d\d?)(?P<sign>[/.-])(?P<m2>\d\d?)(?P=sign)(?P<y2>(?:19|20)?\d\d)(?![\d/.-]*\d)"
         rf"|(?:(?P<this1>(?:ce|this|on) )?(?P<w1>{weekday})s?,? (?:le )?)?(?:"
         rf"(?P<d3>\d\d?)(?:er|st|nd|rd|th)? (?:of )?(?P<n3>{month})\b\.?(?:,? (?P<y3>(?:19|20)\d\d)\b)?"
         rf"|(?P<n4>{month})\b\.? (?P<d4>\d\d?)(?:st|nd|rd|th)?\b(?:,? (?P<y4>(?:19|20)\d\d)\b)?)"
@@ -164,6 +171,8 @@ def _read(found: re.Match[str], folded: str, language: str) -> Mention | None:
     day, month, year = (_number(parts, key) for key in "dmy")
     if named:
         month = 1 + _place(_MONTHS, named)
+    if year is not None and year < 100:
+        year += 2000
     if "m2" in parts and language[:2] == "en" and day != month and (day or 0) <= 12 and (month or 0) <= 12:
         return None
     if not day or not month or not _date(year or 2024, month, day):

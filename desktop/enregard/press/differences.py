@@ -23,7 +23,8 @@ from enregard.press.witness import Witness, Witnesses
 from enregard.press.wording import Compared
 from enregard.text import Sentence
 
-_NOT_HELD = frozenset({Kind.ORDINAL, Kind.VAGUE, Kind.BROKEN, Kind.WEEKDAY})
+_NOT_HELD = frozenset({Kind.ORDINAL, Kind.BROKEN, Kind.WEEKDAY})
+_OTHER_MAGNITUDE = 8  # times
 _NEARLY = 0.75  # share of the official wording from which single words put in or left out are named
 
 
@@ -42,9 +43,9 @@ def differences(
         *named(passage, held, beside, wider),
         *_turned(passage, held, part),
         *denied(passage, held, part, near=near, kept=beside.kept),
-        *amounts(passage, held, part, near=near),
+        *amounts(passage, held, beside, near=near),
         *certainty(passage, held, part, near=near, told=told),
-        *(strengthened(passage, held) if near else ()),
+        *(strengthened(passage, held, beside.kept) if near else ()),
         *(edits(beside, passage, held) if beside.kept >= _NEARLY and not told else ()),
     ]
     return sorted(_once(found), key=lambda each: -each.severity)
@@ -73,7 +74,8 @@ def _figures(passage: str, held: Witnesses) -> Iterator[Difference]:
     foreign = [{each.span for each in d.added} | {pair[1].span for pair in d.conflicts} for d in compared]
     everywhere = set.intersection(*foreign)
     for theirs, mine, _ in compared[0].conflicts:
-        if mine.span in everywhere and mine.kind is theirs.kind and _is_plain(mine) and _is_plain(theirs):
+        alike = mine.kind is theirs.kind and not _vaguely_same(mine, theirs)
+        if alike and mine.span in everywhere and _is_plain(mine) and _is_plain(theirs):
             facts = {"here": passage[slice(*mine.span)], "there": held.mine.text[slice(*theirs.span)]}
             yield Difference(
                 "number",
@@ -87,6 +89,13 @@ def _figures(passage: str, held: Witnesses) -> Iterator[Difference]:
 def _is_plain(quantity: Quantity) -> bool:
     """Tell whether it is meant as a number: neither a place in a row nor "one"."""
     return quantity.form is not Form.HINT and quantity.kind not in _NOT_HELD and quantity.value != 1
+
+
+def _vaguely_same(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two orders of magnitude are about the same: dozens and tens, but not thousands and millions."""
+    if one.kind is not Kind.VAGUE or not (isinstance(one.value, float) and isinstance(other.value, float)):
+        return False
+    return max(one.value, other.value) < _OTHER_MAGNITUDE * min(one.value, other.value)
 
 
 def _turned(passage: str, held: Witnesses, part: Span) -> Iterator[Difference]:

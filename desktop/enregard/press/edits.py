@@ -13,10 +13,18 @@ from enregard.press.witness import Witnesses
 from enregard.press.wording import Compared, Word, alike, words
 from enregard.text import Sentence
 
+_ALL_BUT = 0.9  # share of a quotation in the official wording from which what it leaves out is missing
 _STOP = re.compile(r"[.!?]\s")
-_PLAIN = frozenset("entre chez vers tres bien deja ainsi encore meme tout tous desormais alors between among very".split())
+_PLAIN = frozenset(
+    {"entre", "chez", "vers", "bien", "deja", "ainsi", "encore", "desormais", "alors", "between", "among"}
+)
 """Words that may be left out, or put in, and nothing is said otherwise."""
-_KINDS = (("negation", negation.read), ("limits", limits.read), ("emphasis", emphasis.read), ("modality", modality.read))
+_KINDS = (
+    ("limits", limits.read),
+    ("emphasis", emphasis.read),
+    ("modality", modality.read),
+    ("negation", negation.read),
+)
 
 
 def edits(beside: Compared, text: str, held: Witnesses) -> Iterator[Difference]:
@@ -28,7 +36,7 @@ def edits(beside: Compared, text: str, held: Witnesses) -> Iterator[Difference]:
         theirs = [word for word in edit.theirs if _tells(word, mine_all)]
         if mine and not theirs:
             yield from _put_in(_span(mine), text, held)
-        elif theirs and not edit.mine:
+        elif theirs and not edit.mine and beside.kept >= _ALL_BUT:
             yield from _left_out(_span(edit.theirs), held)
 
 

@@ -12,7 +12,7 @@ from enregard.press.similar import Comparison, Floats, compare
 _BIAS, _SCORE, _MARGIN, _MEANING = -4.18, 1.5, 11.7, 3.9
 """A logistic regression: how like the best line is, how much more than the next one, how near in meaning."""
 _ALIKE = 0.75  # of a passage so like two lines the one says nothing against the other
-_LEAST = 0.3  # confidence below which a passage is linked to nothing
+_LEAST = 0.22  # confidence below which a passage is linked to nothing
 _MOST_LINES = 4
 _LEAST_ALONE = 0.16  # what a further line must be like the passage by itself
 _LEAST_GAIN = 0.02  # what it must add to the likeness

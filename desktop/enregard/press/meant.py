@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from enregard.press.similar import vectors_of
 from enregard.press.witness import Witness
@@ -24,6 +25,4 @@ def borne_out(wording: str, others: Iterable[Witness], least: float = _MEANT) ->
 def _candidates(text: str) -> Iterator[str]:
     telling = [word for word in words(text) if word.telling and word.end - word.start >= _LEAST]
     yield from (text[word.start : word.end] for word in telling)
-    yield from (
-        text[one.start : other.end] for one, other in zip(telling, telling[1:], strict=False) if other.start - one.end < 5
-    )
+    yield from (text[one.start : other.end] for one, other in pairwise(telling) if other.start - one.end < 5)

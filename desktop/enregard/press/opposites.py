@@ -24,7 +24,9 @@ def _pairs() -> list[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]]:
 
 
 def _beginning(stems: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(stems.split())})\w*", re.IGNORECASE)
+    """Return an expression for words that begin so; an underscore joins the beginnings of a phrase."""
+    each = (stem.replace("_", r"\w*\s(?:\w+\s)?") for stem in stems.split())
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(each)})\w*", re.IGNORECASE)
 
 
 def opposed(mine: str, theirs: str, language: str, others: Sequence[Witness]) -> Iterator[tuple[Span, Span]]:

@@ -29,6 +29,11 @@ _LEAST_WORDS, _LEAST_JOINED = 3, 5  # of a clause; of one that only a word such 
 _MOST_CLAUSES = 8  # of a sentence; what is beyond goes with the last
 _MARKS = " \u00a0\u202f,;:–—-("
 _GRAM = 4
+_GREETING = re.compile(
+    r"\W*(?:bonjour|bonsoir|merci|mesdames|chers?|chères?|hello|good (?:morning|afternoon|evening)|thank|thanks|ladies|dear)\b",
+    re.IGNORECASE,
+)
+_FEW_WORDS = 3  # that carry meaning, in a line that only greets or thanks
 _SHORT, _LEAST_SHARED = 8, 2  # words of a passage that is looked for inside a stretch, and how many must stand there
 _WORTH = 0.85
 _MOST_TEXTS = 20_000  # vectors of 1 KB each
@@ -101,17 +106,23 @@ def compare(passages: Sequence[str], statement: Statement) -> Comparison:
     letters = _weighed([_grams(text) for text in passages], [_grams(s.text) for s in stretches])
     vectors = vectors_of([*passages, *(s.text for s in stretches)])
     mine, theirs = vectors[: len(passages)], vectors[len(passages) :]
+    told = np.array([not _only_greets(each.text, language) for each in stretches], np.float32)
     others = [[line[1 - own] for line in sides], [line.machine for line in statement.lines]]
     return Comparison(
         passages,
         language,
         stretches,
-        words=np.maximum(_cosines(*terms), _contained(*terms)),
-        letters=_cosines(*letters),
-        meaning=np.maximum(mine @ theirs.T, _across(mine, stretches, others)),
+        words=np.maximum(_cosines(*terms), _contained(*terms)) * told,
+        letters=_cosines(*letters) * told,
+        meaning=np.maximum(mine @ theirs.T, _across(mine, stretches, others)) * told,
         terms=terms,
         vectors=(mine, theirs),
     )
+
+
+def _only_greets(text: str, language: str) -> bool:
+    """Tell whether a stretch greets or thanks and says nothing else: what every text may say."""
+    return bool(_GREETING.match(text)) and len(content(text, language)) < _FEW_WORDS
 
 
 def language_of(texts: Sequence[str], statement: Statement) -> str:

@@ -10,13 +10,23 @@ from enregard.check.families import emphasis, negation
 from enregard.check.families.cues import Cue, any_of, overlap, vocabulary
 from enregard.press.difference import Difference
 from enregard.press.meant import borne_out
-from enregard.press.witness import Witnesses
+from enregard.press.witness import Witness, Witnesses
 from enregard.press.wording import alike, words
 from enregard.text import Sentence
 
 _CONTRAST = re.compile(r"[^.!?]*\b(?:mais|but|rather|plutôt)\b")
 """What follows a denial that says what is the case instead: who tells only that leaves nothing out."""
 _REACH = 45  # characters in which what is denied begins
+_STILL = re.compile(r"encore|toujours|désormais|still|yet", re.IGNORECASE)
+_STRONG = re.compile(
+    r"\b(?:flagrant|écrasant|dramati|catastrophi|effroyabl|terribl|historiqu|scandaleu|spectaculair|radical"
+    r"|overwhelming|blatant|dramatic|catastrophic|terribl|historic|outrageous)\w*",
+    re.IGNORECASE,
+)
+"""Words that strengthen, and that the families of checks leave to the translator."""
+_GREAT = re.compile(r"\bgrande? (?:ampleur|envergure|échelle)\b|\b(?:large|full)[- ]scale\b", re.IGNORECASE)
+_FREE = frozenset({"strong_significant", "strong_clear", "weak_slightly", "weak_limited"})
+_OWN_WORDS = 0.5  # share of the official wording below which a passage is put in other words
 _SAME_WORD = 0.62  # likeness in meaning of words that strengthen in the same way
 
 
@@ -65,25 +75,53 @@ def _shared_only(cues: Sequence[Cue], text: str, other: str, kept: float) -> boo
     Where the wording is the same, words that only may stand for a negation ("henceforth") stand for none.
     """
     return all(
-        cue.sense != "denied" and (cue.within(text).lower() in other.lower() or (kept >= 0.5 and _is_slight(cue, text)))
+        cue.sense != "denied"
+        and (
+            cue.within(text).lower() in other.lower()
+            or _STILL.fullmatch(cue.within(text))
+            or (kept >= _OWN_WORDS and _is_slight(cue, text))
+        )
         for cue in cues
     )
 
 
 def _is_slight(cue: Cue, text: str) -> bool:
-    return any(re.fullmatch(any_of(lists["slight"]), cue.within(text).lower()) for lists in vocabulary("negation").values())
+    return any(
+        re.fullmatch(any_of(lists["slight"]), cue.within(text).lower()) for lists in vocabulary("negation").values()
+    )
 
 
-def strengthened(passage: str, held: Witnesses) -> Iterator[Difference]:
-    """Yield words that strengthen or weaken, and that no text has in any form; an adverb has no other form."""
+def strengthened(passage: str, held: Witnesses, kept: float) -> Iterator[Difference]:
+    """Yield words that strengthen or weaken, and that no text has in any form; an adverb has no other form.
+
+    Those that translators add freely weigh little where the passage is put in other words.
+    """
     known = {cue.sense for each in held.all for cue in emphasis.read(each.text, each.language)}
-    for cue in emphasis.read(passage, held.mine.language):
+    plain = [_without(emphasis.read(each.text, each.language), each) for each in held.all]
+    if any(_GREAT.search(each.text) for each in held.all):
+        known |= {"strong_massive", "strong_significant"}
+    for cue in _strong(passage, held.mine.language):
         wording = cue.within(passage)
         if cue.sense in known:
             continue
-        if wording.endswith("ment") or not borne_out(wording, held.all, _SAME_WORD):
+        if wording.endswith("ment") or not borne_out(wording, plain, _SAME_WORD):
             said = Sentence("No text of the statement has “{here}”: it makes it stronger or weaker.", {"here": wording})
-            yield Difference("emphasis", Severity.WARNING, said, (cue.span,))
+            slight = cue.sense in _FREE and kept < _OWN_WORDS
+            yield Difference("emphasis", Severity.HINT if slight else Severity.WARNING, said, (cue.span,))
+
+
+def _strong(text: str, language: str) -> list[Cue]:
+    known = emphasis.read(text, language)
+    more = [Cue("emphasis", "strong", found.span()) for found in _STRONG.finditer(text)]
+    return known + [cue for cue in more if not any(overlap(cue.span, each.span) for each in known)]
+
+
+def _without(cues: Sequence[Cue], witness: Witness) -> Witness:
+    """Return a text without some words of it."""
+    text = witness.text
+    for cue in cues:
+        text = text[: cue.span[0]] + " " * (cue.span[1] - cue.span[0]) + text[cue.span[1] :]
+    return Witness(text, witness.language)
 
 
 def _wording(text: str, spans: Sequence[Span]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from enregard.check import Span
 from enregard.press.model import Line, Link, Statement
+from enregard.press.wording import compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,27 @@ class Witnesses:
 def witnesses(link: Link, statement: Statement, language: str) -> Witnesses | None:
     """Return what a passage is held against, or None where no text is in its language, or it comes from nowhere."""
     return of_lines([statement.lines[k] for k in sorted(set(link.lines))], statement, language)
+
+
+_ENOUGH = 0.1  # how much less of a passage one line may have than several, and is still all that it comes from
+
+
+def nearest(passage: str, link: Link, statement: Statement, language: str) -> Witnesses | None:
+    """Return what a passage is held against: of several lines that one which has its words by itself."""
+    together = witnesses(link, statement, language)
+    if together is None or len(set(link.lines)) == 1:
+        return together
+    alone = [of_lines([statement.lines[k]], statement, language) for k in dict.fromkeys(link.lines)]
+    kept = [compared(passage, each.mine.text).kept if each else 0.0 for each in alone]
+    best = max(range(len(alone)), key=kept.__getitem__)
+    return alone[best] if kept[best] >= max(0.5, compared(passage, together.mine.text).kept - _ENOUGH) else together
+
+
+def whole(statement: Statement, language: str) -> str:
+    """Return all that a statement says in a language, and what it is called."""
+    side = 1 if statement.languages[1] == language else 0
+    said = " ".join((line.original, line.official)[side] for line in statement.lines)
+    return f"{statement.speaker} {statement.title} {said}"
 
 
 def of_lines(lines: Sequence[Line], statement: Statement, language: str) -> Witnesses | None:

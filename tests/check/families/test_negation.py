@@ -17,16 +17,25 @@ def found(source: str, target: str, languages: tuple[str, str] = ("en", "fr")) -
         ("The Council will send troops.", "Le Conseil n’enverra pas de troupes."),
         ("The Council will not send troops.", "Le Conseil enverra des troupes."),
         ("The ministers don't accept the plan.", "Les ministres acceptent le plan."),
-        ("The minister is unable to vote.", "Le ministre vote."),
         (
             "The treaty is not signed, and the embassy opens.",
             "Le traité n’est pas signé, et l’ambassade n’ouvre pas.",
         ),
         ("The origin of the drone is unknown.", "L’origine du drone est connue."),
+        ("The general never left his post during the siege.", "Le général a quitté son poste pendant le siège."),
+        (
+            "The spokesman said that the two missiles had been fired from the sea.",
+            "Le porte-parole a dit que les deux missiles n’avaient pas été tirés de la mer.",
+        ),
+        (
+            "The spokesman said that the pilots were not on board when the ship sank.",
+            "Le porte-parole a dit que les pilotes étaient à bord quand le navire a coulé.",
+        ),
     ],
 )
 def test_a_negation_on_one_side_is_found(source: str, target: str) -> None:
-    assert [each.level for each in found(source, target)] == [Level.USUAL]
+    (one,) = found(source, target)
+    assert one.level <= Level.USUAL
 
 
 @pytest.mark.parametrize(
@@ -44,6 +53,12 @@ def test_a_negation_on_one_side_is_found(source: str, target: str) -> None:
         ("Isn't it time to act?", "Il est temps d’agir, n’est-ce pas ?"),
         ("The deal is not impossible.", "L’accord est possible."),
         ("The fine is not more than 100 euros.", "L’amende est de 100 euros au plus."),
+        ("It was so cold that the engines failed to start.", "Il faisait si froid que les moteurs n’ont pas démarré."),
+        ("The ambassador keeps repeating his warning.", "L’ambassadeur ne cesse de répéter son avertissement."),
+        ("The old squares are always crowded.", "Les vieilles places ne désemplissent pas."),
+        ("The deputies kept silent.", "Les députés n’ont rien dit."),
+        ("Residents remain without power.", "Les habitants n’ont toujours pas de courant."),
+        ("Talks go on until the ministers return.", "Les pourparlers ne cesseront pas avant le retour des ministres."),
     ],
 )
 def test_a_negation_said_otherwise_is_left_in_peace(source: str, target: str) -> None:
@@ -62,6 +77,21 @@ def test_what_is_said_in_quite_other_words_is_less_sure() -> None:
     source = "The debate in the northern capital went on for several hours with great liveliness on all benches."
     target = "Les députés ne se sont pas ennuyés pendant cette longue séance de leur assemblée septentrionale."
     assert [each.level for each in found(source, target)] == [Level.MORE]
+
+
+def test_a_few_answer_no_negation_and_few_do() -> None:
+    (one,) = found("The ministers did not vote.", "Quelques-uns des ministres ont un peu voté.")
+    (other,) = found("The ministers did not vote.", "Peu de ministres ont voté.")
+    assert one.level <= Level.USUAL < other.level
+    assert negation.read("A few ministers came a little late.", "en") == []
+
+
+def test_of_several_negations_the_one_without_an_answer_is_lit() -> None:
+    source = "The minister did not sign the treaty, and the army will not leave the border."
+    target = "Le ministre a signé le traité, et l’armée ne quittera pas la frontière."
+    (one,) = found(source, target)
+    assert [source[a:b] for a, b in one.source] == ["not"]
+    assert one.source[0][0] < source.index("sign")
 
 
 @pytest.mark.parametrize(

@@ -68,6 +68,11 @@ class UniversalSentenceEncoder:
             kept.keep(path, vectors)
         return [vectors[k, : max(0, len(texts) - k)] for k in range(LONGEST)]
 
+    def sentences(self, texts: Sequence[str]) -> Floats:
+        """Return the vectors (texts, d) of texts, each by itself; nothing of them is kept."""
+        with one_thread():
+            return np.asarray(_runs(texts, 1)(0, len(texts))[0], np.float32)
+
     def words(self, words: Sequence[str]) -> Floats:
         """Return the vectors of single words."""
         with one_thread():
@@ -124,15 +129,15 @@ def _package() -> Any:
     return USE(threads=1)
 
 
-def _runs(texts: Sequence[str]) -> Any:
-    """Return a function that computes the vectors of the runs that begin with some of the texts."""
+def _runs(texts: Sequence[str], longest: int = LONGEST) -> Any:
+    """Return a function that computes the vectors of the runs of 1 to `longest` that begin with some of the texts."""
     encoder = _encoder()
     if encoder:
         tokens = encoder.tokens(texts)
-        return lambda first, last: encoder.runs(tokens, first, last, LONGEST)
+        return lambda first, last: encoder.runs(tokens, first, last, longest)
 
     def plainly(first: int, last: int) -> list[Floats]:
-        runs = [range(first, max(first, min(last, len(texts) - k))) for k in range(LONGEST)]
+        runs = [range(first, max(first, min(last, len(texts) - k))) for k in range(longest)]
         joined = [[" ".join(texts[i : i + k + 1]) for i in starts] for k, starts in enumerate(runs)]
         return [np.asarray(_package().encode(run), np.float32).reshape(len(run), -1) for run in joined]
 

@@ -24,6 +24,8 @@ def read(texts: Sequence[str]) -> None:
     """Read texts at once, which costs less than one by one."""
     import numpy as np
 
+    from enregard.align.meaning.embeddings import UniversalSentenceEncoder
+
     kept = _kept()
     missing = [text for text in dict.fromkeys(texts) if text not in kept]
     if len(kept) + len(missing) > _MOST:
@@ -31,7 +33,7 @@ def read(texts: Sequence[str]) -> None:
         missing = list(dict.fromkeys(texts))
     for start in range(0, len(missing), _BATCH):
         batch = missing[start : start + _BATCH]
-        kept.update(zip(batch, _encoded(batch).astype(np.float16), strict=True))
+        kept.update(zip(batch, UniversalSentenceEncoder().sentences(batch).astype(np.float16), strict=True))
 
 
 def nearness(one: str, other: str) -> float:
@@ -41,14 +43,6 @@ def nearness(one: str, other: str) -> float:
     read((one, other))
     x, y = (_kept()[text].astype(np.float32) for text in (one, other))
     return float(x @ y)
-
-
-def _encoded(texts: Sequence[str]) -> Any:
-    from enregard.align.meaning.embeddings import _runs
-    from enregard.align.threads import one_thread
-
-    with one_thread():
-        return _runs(texts)(0, len(texts))[0]
 
 
 @cache

@@ -65,7 +65,11 @@ def _cautions(press: Press, tr: Tr, language: str) -> list[str]:
     return [
         tr("“Translated anew” is no error: what counts is whether the statement or its original bears it out."),
         tr("A program has found all this: read the passage before anything is changed."),
-        *(f"{each.name}: {note}" for each in documents if (note := each.origin.note(language))),
+        *(
+            tr("{name}: {note}").format(name=each.name, note=note)
+            for each in documents
+            if (note := each.origin.note(language))
+        ),
     ]
 
 

@@ -35,7 +35,6 @@ WORDS = (
     "Paragraph {number}",
     "Press copies held against a statement",
     "Proposed wording",
-    "Quotation",
     "Quotation {number}",
     "Quotations",
     "Reset",
@@ -53,6 +52,7 @@ WORDS = (
     "does not draw on the statement",
     "nothing",
     "unknown",
+    "{name}: {note}",
     "{shown} of {all} shown",
 )
 

@@ -22,7 +22,7 @@ _DETERMINED = (
     r"|pas|plus|été|déjà|encore|désormais|aussi|« ?|“|\")"
 )
 _NAMED = r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)*"
-_GROUP = r"(?:(?:le|la|les|l['’]|du|des|un|une)\s?)?(?:[\wÀ-ÿ-]+['’]?\s?){1,4}?"
+_GROUP = r"(?:(?:le|la|les|l['’]|du|des|un|une)\s?)?(?:(?!et\b)[\wÀ-ÿ-]+['’]?\s?){1,4}?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,12 @@ _FRENCH = (
     ),
     _Pattern(
         "missing word",
-        re.compile(r"(?<![\w'’-])(?:du|des|aux|au|dans|chez|les|ces|cet|et|que|qui)\s?[.;](?=\s|$)(?!\.)"),
+        re.compile(rf"\b[Ee]ntre\s{_GROUP}\s?et(?:\s(?:jusqu['’]|depuis|pendant|dès|afin|lors|malgré|grâce)|\s?[,.;])"),
+        "“{here}”: what comes after “et” is missing.",
+    ),
+    _Pattern(
+        "missing word",
+        re.compile(r"(?<![\w'’-])(?:du|de|des|à|aux|au|dans|chez|les|ces|cet|et|que|qui)\s?[.;](?=\s|$)(?!\.)"),
         "A word is missing before the stop: “{here}”.",
     ),
     _Pattern(
@@ -59,7 +64,7 @@ _FRENCH = (
     _Pattern(
         "grammar",
         re.compile(
-            r"\b(?:veut|veulent|peut|peuvent|voulait|voulaient|pouvait|pouvaient|pourra|pourront|voudrait|pourrait|pourraient)\s(?:à|de|d['’])\s?"
+            r"\b(?:veut|veulent|peut|peuvent|voulait|voulaient|pouvait|pouvaient|pourra|pourront|voudrait|pourrait|pourraient)\s(?:à|de|d['’])\s?(?:(?:en|y|le|la|les|lui|leur|se)\s|[lsm]['’])?"
             r"[a-zà-ÿ]{3,}(?:er|ir|endre|ettre|aire)\b(?!\sministre)"
         ),
         "A verb is missing, or a preposition is too many: “{here}”.",
@@ -78,6 +83,13 @@ _FRENCH = (
             r"\b(?:que|lorsque|puisque|quoique)\s(?:ils?|elles?|une?)\b(?=\s)|\bsi\sils?\b|\bde\s(?:le|les)\s(?:gouvernement|pays|président|ministre|groupe)s?\b|\bà\sles?\s(?:pays|gouvernement|président|ministre|groupe)s?\b"
         ),
         "Two words should be one: “{here}”.",
+    ),
+    _Pattern(
+        "grammar",
+        re.compile(
+            r"\b(?:[Ll][ea]|[Uu]ne?|[Cc]e(?:t|tte)?|[Dd]u|[Aa]u)\s(?:[A-ZÀ-Þ]\w+-)?[A-ZÀ-Þ][a-zà-ÿ]*(?:[ié]ens|cains)\b(?!\s[A-ZÀ-Þ])"
+        ),
+        "An article in the singular stands before a plural: “{here}”.",
     ),
     _Pattern(
         "grammar",

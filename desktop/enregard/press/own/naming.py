@@ -57,6 +57,7 @@ def _first_names(article: Article, statement: Statement | None) -> Iterator[Rema
     people = {last: first for first, last in _people(statement)} if statement else {}
     for sentence in article.sentences:
         for found in _PERSON.finditer(sentence.text):
+            yield from _last_name(found, people, sentence.start)
             first, last = found["first"], next((last for last in people if found["last"].startswith(last)), "")
             known = people.get(last, first)
             exact = found["last"] == last or _FUSED.match(found["last"])
@@ -65,6 +66,17 @@ def _first_names(article: Article, statement: Statement | None) -> Iterator[Rema
                 facts = {"here": f"{first} {last}", "there": f"{known} {last}"}
                 said = Sentence("The statement calls {here} {there}.", facts)
                 yield Remark("name", Severity.WARNING, said, (at,), proposed=known)
+
+
+def _last_name(found: re.Match[str], people: Mapping[str, str], start: int) -> Iterator[Remark]:
+    """Yield the short last name with a letter wrong, which the first name tells: "John Snith"."""
+    first, last = found["first"], found["last"]
+    known = next((each for each in people if people[each] == first and names.near(last, each)), "")
+    if known and last not in people and len(last) < _SHORTEST and not _is_ordinary(last, "fr"):
+        at = (start + found.start("last"), start + found.end("last"))
+        facts = {"here": f"{first} {last}", "there": f"{first} {known}"}
+        said = Sentence("The statement calls {here} {there}.", facts)
+        yield Remark("name", Severity.WARNING, said, (at,), proposed=known)
 
 
 def _people(statement: Statement) -> Iterator[tuple[str, str]]:

@@ -82,7 +82,7 @@ class _Paragraph:
         if mark in ('"', "''"):
             if tight:
                 return True
-            loose = before in _GAP and (not behind or behind in _GAP)
+            loose = before in _GAP and (not behind or behind in _GAP or behind in ",.;:!?)…")
             return top.family == family and (loose or (before not in _GAP and not behind.isalnum()))
         if mark == "“" and self._text[top.start] == "„":
             return True

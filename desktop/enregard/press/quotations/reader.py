@@ -12,7 +12,7 @@ from enregard.documents import Paragraph, Role
 from enregard.press.model import Article, Marks, Quotation, Reporting
 from enregard.press.quotations.marks import Quoted, ends_sentence, quoted_in
 from enregard.press.quotations.reporting import before, behind, people
-from enregard.press.quotations.vocabulary import inverted, languages
+from enregard.press.quotations.vocabulary import has_pronoun, inverted, languages
 
 _READ = frozenset({Role.TEXT, Role.HEADING, Role.TITLE})
 _ELIDED = re.compile(r"[\[(]\s*(?:\.\.\.|…)\s*[\])]|(?<=\w)\s*(?:\.\.\.|…)\s*(?=\w)|^(?:\.\.\.|…)|(?:\.\.\.|…)$")
@@ -23,6 +23,7 @@ _SENTENCE_END = re.compile(
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _APPOSITION = re.compile(r",[ \u00a0](?![ldns]['’])[a-zà-ÿ-]+(?:[ \u00a0][a-zà-ÿ-]+)?[ \u00a0](?:de|du|des|d['’]|à|au|aux)\b")
 """An office behind a name: "Paul Roy, président de la fédération"."""
+_LISTED = re.compile(r",?(?: ?(?:et|ou|puis|and|or))?(?: (?:de|d['’]|par|à|que|qu['’]|as|that))?")
 _SCARE = 3  # words of a quotation that nobody is said to have said
 _LED = re.compile(
     r"(?:\b(?:de|du|des|à|au|aux|avec|par|pour|contre|chez|sur|sans|of|to|with|by|for|against|from)|\bd['’])"
@@ -131,10 +132,10 @@ def _part_at_clauses(draft: _Draft, language: str) -> None:
     for comma in re.finditer(r",[ \u00a0]+", draft.text[start:end]) if language in languages() else ():
         at = start + comma.end()
         found = inverted(language).match(draft.text, at, end)
-        if not found or not (_has_pronoun(found) or " " in found[0]):
+        if not found or not (has_pronoun(found) or " " in found[0]):
             continue
         clause = behind(draft.text, at, end, language)
-        if clause is None or (not _has_pronoun(found) and not clause.speaker[:1].isalpha()):
+        if clause is None or (not has_pronoun(found) and not clause.speaker[:1].isalpha()):
             continue
         behind_it = max(found.end(), clause.speaker_at[1])
         apposition = _APPOSITION.match(draft.text, behind_it, end)
@@ -151,10 +152,6 @@ def _part_at_clauses(draft: _Draft, language: str) -> None:
         return
 
 
-def _has_pronoun(found: re.Match[str]) -> bool:
-    return any(value for name, value in found.groupdict().items() if name.startswith(("who", "too")))
-
-
 def _reported(drafts: Sequence[_Draft], number: int, language: str) -> Reporting | None:
     """Return the clause that reports a quotation: behind it, else before it in the same sentence."""
     draft = drafts[number]
@@ -163,14 +160,15 @@ def _reported(drafts: Sequence[_Draft], number: int, language: str) -> Reporting
     border = _SENTENCE_END.search(text, end, limit)
     limit = border.start() + 1 if border else limit
     found = behind(text, end, limit, language)
-    if found:
+    if found and not text[draft.parts[0][0]].islower():
         return found
     since = max((each.end() for each in _SENTENCE_END.finditer(text, 0, begin)), default=0)
     for earlier in drafts[:number]:
         if ends_sentence(text[slice(*earlier.parts[-1])]) and text[earlier.at[1] :][:2].strip()[:1].isupper():
             since = max(since, earlier.at[1])
     clear = _without_quotes(text, drafts[:number])
-    return before(clear, since, begin, language)
+    lead = before(clear, since, begin, language)
+    return lead if lead and (found is None or (lead.speaker and lead.verb_at[1] > since)) else found
 
 
 def _without_quotes(text: str, drafts: Iterable[_Draft]) -> str:
@@ -187,8 +185,10 @@ def _shared(drafts: Sequence[_Draft]) -> None:
         for one, other in pairwise(order):
             low, high = sorted((one, other), key=lambda each: each.at[0])
             between = low.text[low.at[1] : high.at[0]].strip(" \u00a0\u202f.")
-            bare = not between or (one.reporting is not None and one is low and _is_clause(low, high))
-            if one.reporting and not other.reporting and bare and other.words > _SCARE and _is_whole(other):
+            listed = bool(_LISTED.fullmatch(between))
+            bare = not between or listed or (one.reporting is not None and one is low and _is_clause(low, high))
+            whole = other.words > _SCARE and _is_whole(other)
+            if one.reporting and not other.reporting and bare and (whole or (listed and between)):
                 other.reporting = one.reporting
 
 
@@ -222,12 +222,25 @@ def _named(drafts: Sequence[_Draft], paragraphs: Sequence[Paragraph]) -> Iterato
             if last[0] and (last[1][0] >= draft.origin or not near):
                 speaker, at = last
             else:
-                speaker, at = next(((name, (a, b)) for a, b, name in reversed(near or seen)), ("", (0, 0)))
+                speaker, at = _first_of_last_sentence(draft, near) or _last_of(seen)
             reporting = replace(reporting, speaker=speaker, speaker_at=at)
             quotation = replace(quotation, reporting=reporting)
         if reporting.speaker:
             last = reporting.speaker, reporting.speaker_at
         yield quotation
+
+
+def _first_of_last_sentence(draft: _Draft, names: Sequence[tuple[int, int, str]]) -> tuple[str, Span] | None:
+    """Return the first of some names of a paragraph that stands in the sentence of the last one: most often a subject."""
+    if not names:
+        return None
+    borders = [draft.origin + each.end() for each in _SENTENCE_END.finditer(draft.text)]
+    begin = max((border for border in borders if border <= names[-1][0]), default=0)
+    return next((name, (a, b)) for a, b, name in names if a >= begin)
+
+
+def _last_of(names: Sequence[tuple[int, int, str]]) -> tuple[str, Span]:
+    return (names[-1][2], names[-1][:2]) if names else ("", (0, 0))
 
 
 def _is_subject(draft: _Draft, start: int) -> bool:

@@ -10,6 +10,7 @@ from enregard.press.model import Reporting, Verb
 from enregard.press.quotations.vocabulary import (
     class_of,
     enders,
+    has_pronoun,
     inverted,
     languages,
     leading,
@@ -24,7 +25,7 @@ _TITLES = frozenset({"M.", "Mme", "MM.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."
 _TITLED = r"(?:M\.|Mme|Mr|Mrs|Ms|Dr)[ \u00a0]"
 _CAPITAL = r"[A-ZÀ-Þ][\w'’-]+"
 _PERSON = re.compile(
-    rf"(?:\b{_TITLED})?(?<![\w-]){_CAPITAL}(?:[ \u00a0](?:(?:de|van|von|der|al|ben)[ \u00a0])*{_CAPITAL})+"
+    rf"(?:\b{_TITLED})?(?<![\w-])(?<!\b[lL]['’]){_CAPITAL}(?:[ \u00a0](?:(?:de|van|von|der|al|ben)[ \u00a0])*{_CAPITAL})+"
     rf"|\b{_TITLED}{_CAPITAL}"
 )
 _PRONOUNS = frozenset(
@@ -52,7 +53,7 @@ def behind(text: str, start: int, end: int, language: str) -> Reporting | None:
         return _reporting(text, source.span(), Verb.NEUTRAL, at)
     found = inverted(language).match(text, begin, end)
     if found:
-        who = any(value for name, value in found.groupdict().items() if name.startswith(("who", "too")))
+        who = has_pronoun(found)
         at = found.span() if who else _name_after(text, found.end(), end, language)
         return _reporting(text, found.span(), class_of(found), at, pronoun=who)
     if language == "en":
@@ -65,10 +66,9 @@ def _unlisted(text: str, start: int, begin: int, end: int) -> Reporting | None:
     found = unlisted().match(text, begin, end) if "," in text[start:begin] or text[start - 1] in ",!?" else None
     if found is None:
         return None
-    at = None if found["who"] else _name_after(text, found.end(), end, "fr")
-    if at is None and not found["who"]:
-        return None
-    return _reporting(text, found.span(), Verb.NEUTRAL, at, pronoun=bool(found["who"]))
+    who = has_pronoun(found)
+    at = None if who else _name_after(text, found.end(), end, "fr")
+    return _reporting(text, found.span(), Verb.NEUTRAL, at, pronoun=who) if who or at else None
 
 
 def _named_first(text: str, begin: int, end: int) -> Reporting | None:

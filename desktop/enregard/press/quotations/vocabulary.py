@@ -12,7 +12,7 @@ from enregard.files import resource
 from enregard.press.model import Verb
 
 _FINITE = "(?:e|ent|a|èrent|ait|aient|era|eront|erait|eraient)"
-_AUXILIARY = "(?:a|ont|avait|avaient|aurait|auraient|ayant)"
+_AUXILIARY = "(?:a|ont|avait|avaient|aurait|auraient|ayant|s['’]est|s['’]était|se sont)"
 _ADVERB = (
     r"(?:[ \u00a0](?:également|aussi|encore|ensuite|enfin|notamment|toutefois|cependant|alors"
     r"|déjà|même|lui-même|\w{3,}ment)){0,2}"
@@ -47,7 +47,10 @@ def _present(kind: str) -> str:
 
 
 def _past(kind: str) -> str:
-    return rf"(?:{_words(kind, 'er')})ée?s?|{_words(kind, 'past')}"
+    return (
+        rf"(?:{_words(kind, 'er')})ée?s?|{_words(kind, 'past')}"
+        rf"|(?:borné|contenté|limité|tenu|cherché|refusé|préféré|voulu|tenté)e?s?[ \u00a0](?:à[ \u00a0]|de[ \u00a0]|d['’])?(?:{_words(kind, 'er')})er"
+    )
 
 
 @cache
@@ -94,3 +97,48 @@ def enders(language: str) -> frozenset[str]:
 def class_of(found: re.Match[str]) -> Verb:
     """Return the class of the verb that one of these expressions found."""
     return next(Verb(kind) for kind in _CLASSES if found[kind])
+
+
+@cache
+def whens(language: str) -> re.Pattern[str]:
+    """Return an expression for a day or a place between a verb and who speaks: "a déclaré lundi Mme Roy"."""
+    return re.compile(rf"[ \u00a0](?:{any_of(_lists()['between'][language])})(?=[ \u00a0])", re.IGNORECASE)
+
+
+@cache
+def leading() -> re.Pattern[str]:
+    """Return an expression for French words that lead to a quotation as to what somebody sees or speaks of."""
+    verb = rf"(?:{_AUXILIARY}{_ADVERB}[ \u00a0])(?:vu|parlé)|voit|voyait|parle|parlait"
+    return re.compile(
+        rf"(?<![\w-])(?:y[ \u00a0])?(?P<verb>{verb}){_ADVERB}"
+        r"(?:[ \u00a0](?:là|dans[ \u00a0][^,;:.]{1,60}))?(?:[ \u00a0](?:d['’](?:une?)?|de|du|des|comme))?[ \u00a0]*$"
+    )
+
+
+@cache
+def unlisted() -> re.Pattern[str]:
+    """Return an expression for any French verb in the place of a reporting one: right behind a quotation and a comma.
+
+    What follows it must name somebody, or it is joined to a pronoun (`who`); that shows that it is a verb.
+    """
+    who = "-(?:t-)?(?P<who_{}>ils?|elles?|on)"
+    when = rf"(?:[ \u00a0](?:{any_of(_lists()['between']['fr'])}))?"
+    somebody = rf"(?={when}[ \u00a0](?:(?:l[ea]s?|une?|son|sa|leur|cette|ce|des)[ \u00a0](?!\d)|l['’]|M\.|[A-ZÀ-Þ]))"
+    auxiliary = rf"{_OBJECT}(?:{_AUXILIARY}|est|était|sont|étaient)"
+    participle = rf"{_ADVERB}[ \u00a0][a-zà-ÿ]{{2,}}(?:é|i|u|is|it|ert)e?s?"
+    present = (
+        rf"(?:[sl]['’]|se[ \u00a0])?(?!(?:{any_of(_lists()['no_verbs']['fr'])})\b|\w+(?:ment|ée|[^qg]ue)\b)"
+        r"[a-zà-ÿ]{2,}(?:e|ent|it|d|ait|aient)"
+    )
+    forms = (
+        rf"{auxiliary}{who.format(1)}{participle}",
+        rf"{auxiliary}{participle}{somebody}",
+        rf"{present}{who.format(2)}",
+        rf"{present}{somebody}",
+    )
+    return re.compile(rf"(?:{'|'.join(forms)})(?![\w-])")
+
+
+def has_pronoun(found: re.Match[str]) -> bool:
+    """Tell whether a reporting verb is joined to the pronoun that speaks."""
+    return any(value for name, value in found.groupdict().items() if name.startswith(("who", "too")))

@@ -51,8 +51,10 @@ class ArticleList(QListWidget):
     def _said(self, kept: KeptArticle, reading: Reading | None, *, stopped: bool) -> str:
         name = kept.name or kept.document.name
         if reading is None:
-            return f"{name}\n{self.tr('not read') if stopped else self.tr('being read')}"
-        lines = (wording.told(reading), wording.draws(reading.drawn), wording.remarks(len(reading.remarks)))
+            state = self.tr("not read") if stopped else self.tr("being read")
+            return f"{name}\n{state}"
+        remarks = self.tr("%n remark(s)", "", len(reading.remarks))
+        lines = (wording.told(reading), wording.draws(reading.drawn), remarks)
         return "\n".join((name, *filter(None, lines)))
 
     def _choose(self, item: QListWidgetItem | None) -> None:

@@ -32,7 +32,8 @@ class Articles(QObject):
         self._session = session
         self.kept: dict[int, KeptArticle] = {}
         self.read: Read | None = None
-        self._readings: dict[int, Reading] = {}
+        self._readings: dict[int, Reading] = {}  # those that hold
+        self._last: dict[int, Reading] = {}  # what is shown until they do
         self.is_wanted = False
         """Whether somebody looks at them: only then are they read."""
         self.is_stopped = False
@@ -48,7 +49,7 @@ class Articles(QObject):
 
     def _begin(self) -> None:
         """Begin with another project, or another translation of the same original."""
-        self.kept, self.read = {}, None
+        self.kept, self.read, self._last = {}, None, {}
         self._session.attempt(self._take_up)
         self._forget_readings()
 
@@ -95,10 +96,11 @@ class Articles(QObject):
     def _show(self, read: Read, of: dict[int, KeptArticle]) -> None:
         """Take up what was read, but not of an article that is another one meanwhile."""
         self.read = read
+        self._last = {number: reading for number, reading in read.readings.items() if number in self.kept}
         self._readings = {
             number: reading
-            for number, reading in read.readings.items()
-            if number in self.kept and not _reads_otherwise(self.kept[number], of[number])
+            for number, reading in self._last.items()
+            if not _reads_otherwise(self.kept[number], of[number])
         }
         self.changed.emit()
         self.read_now()
@@ -116,8 +118,8 @@ class Articles(QObject):
     # What is known
 
     def reading(self, number: int) -> Reading | None:
-        """Return what is known of an article, without the remarks that were dismissed."""
-        found = self._readings.get(number)
+        """Return what was read last of an article, without the remarks that were dismissed."""
+        found = self._last.get(number)
         return without_dismissed(found, self.kept[number].dismissed) if found and number in self.kept else None
 
     @property

@@ -48,11 +48,6 @@ def draws(drawn: Drawn) -> str:
     return QCoreApplication.translate("Press", "does not draw on the statement")
 
 
-def remarks(count: int) -> str:
-    """Say how many remarks there are."""
-    return QCoreApplication.translate("Press", "%n remark(s)", "", count)
-
-
 def told(reading: Reading) -> str:
     """Return what is known of an article's source, day and author, as one line."""
     article = reading.article

@@ -61,9 +61,7 @@ def _misspelt(pair: Pair, source: Side, target: Side) -> Iterator[Hit]:
         return
     again = _again(source, target)
     names = [
-        (at, name)
-        for at, name in enumerate(source.words)
-        if name.capital and (at in source.lone or name.text in again)
+        (at, name) for at, name in enumerate(source.words) if name.capital and (at in source.lone or name.text in again)
     ]
     for by, (at, name) in product(target.lone, names):
         like = target.words[by]
@@ -153,9 +151,7 @@ def _two_spellings(pair: Pair, left: list[Word]) -> Iterator[Found]:
             (
                 each
                 for each in pair.context.words(1, word.text[0])
-                if abs(len(each) - len(word.text)) < 2
-                and near(each, word.text)
-                and pair.others_with(1, each) > 1
+                if abs(len(each) - len(word.text)) < 2 and near(each, word.text) and pair.others_with(1, each) > 1
             ),
             None,
         )

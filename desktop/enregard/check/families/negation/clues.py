@@ -11,10 +11,11 @@ from enregard.check.families.coverage.lexicon import counterparts, covered
 from enregard.check.families.coverage.side import Side
 from enregard.check.families.coverage.words import Word, stem
 from enregard.check.families.cues import Cue
-from enregard.check.families.negation.reading import implied, is_limit, is_litotes, manner
+from enregard.check.families.negation.reading import implied, is_litotes, manner
 
 Clues = Mapping[str, float]
 
+_SMOOTH = 20  # characters added to a length, so that short texts say little
 _AROUND = 30  # how many characters behind a negation what it denies may begin
 _BESIDE = 25  # how many characters around a word what bears on it may stand
 _NEAR = 0.12  # how far apart, as a share of the text, two words that imply a negation may be each other's translation
@@ -84,28 +85,26 @@ def clues(cue: Cue, mine: Known, other: Known) -> Clues:
     faced = [facing(word, mine, other) for word in denied]
     there = next((word for word in faced if word), None)
     at = (there.start + there.stop) / 2 if there else cue.place(mine.text) * len(other.text)
-    kind = manner(cue, mine.text, mine.language)
     return {
         "always": 1.0,
-        kind: 1.0,
+        manner(cue, mine.text, mine.language): 1.0,
         "first faced": float(bool(faced) and faced[0] is not None),
         "second faced": float(len(faced) > 1 and faced[1] is not None),
         "denies no word": float(not denied),
         "undone": float(_undone(cue, mine, other)),
         "apart": abs(at / max(1, len(other.text)) - cue.place(mine.text)),
         "litotes": float(is_litotes(cue, mine.text, mine.language)),
-        "limit": float(is_limit(cue, mine.text, mine.language)),
         "question": float("?" in mine.text[cue.span[1] :]),
         "aside": float(mine.text[: cue.span[0]].rstrip().endswith(_ASIDE)),
         "compares": float(_COMPARES[mine.language].match(mine.text, cue.span[1]) is not None),
-        "twice": float(any(_distance(each, cue.span[1]) <= _BESIDE for each in _implied(mine, cue))),
+        "twice": float(any(_distance(each, cue.span[1]) <= _BESIDE for each in _implied(mine))),
         "denies more": math.log1p(len(other.denied)),
         "more denied": math.log1p(len(mine.denied) - 1),
         "free": _unknown(mine.side.words, mine),
         "free there": _unknown(other.side.words, other),
         "free beside": _unknown([word for word in other.side.words if abs(word.start - at) <= _BESIDE], other),
         "words": math.log1p(len(mine.side.words)),
-        "longer": math.log((len(mine.text) + 20) / (len(other.text) + 20)),
+        "longer": math.log((len(mine.text) + _SMOOTH) / (len(other.text) + _SMOOTH)),
         **_excuses(cue, at, mine, other),
     }
 
@@ -119,7 +118,7 @@ def _undone(cue: Cue, mine: Known, other: Known) -> bool:
 
 def _excuses(cue: Cue, at: float, mine: Known, other: Known) -> Clues:
     """Return what may answer the negation on the other side: how many such words there are, and how near one is."""
-    here, there = _implied(mine, cue), _implied(other, None)
+    here, there = _implied(mine), _implied(other)
     about = cue.place(mine.text) * len(other.text)
     left = [each for each in there if not _answered(each, other, here, mine)]
     found = {}
@@ -130,9 +129,8 @@ def _excuses(cue: Cue, at: float, mine: Known, other: Known) -> Clues:
     return found
 
 
-def _implied(known: Known, without: Cue | None) -> list[Cue]:
-    cues = known.denied if without is None else [*known.denied, without]
-    return implied(known.text, known.language, cues)
+def _implied(known: Known) -> list[Cue]:
+    return implied(known.text, known.language, known.denied)
 
 
 def _answered(cue: Cue, mine: Known, there: Sequence[Cue], other: Known) -> bool:

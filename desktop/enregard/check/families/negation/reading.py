@@ -10,14 +10,17 @@ from enregard.check.families.cues import LANGUAGES, Cue, any_of, lowered, overla
 
 _DENIED = {
     "en": r"\b(?:not|never|nobody|no[\s-]one|nothing|neither|nor|cannot|none|nowhere)\b"
-    r"|\b\w{1,12}n['’]t\b|\bno\s(?=[^\W\d_])",
+    r"|\b\w{1,12}n\s?['’]t\b|\bno\s(?=[^\W\d_])",
     "fr": r"(?:\bne\s|\bn['’])(?:[^\s.;!?]+\s){0,7}?"
     r"(?:pas|plus|jamais|rien|personne|aucune?|guère|point|nul|nulle|nullement|ni)\b"
-    r"|\b(?:personne|rien|aucune?|nul|nulle|jamais|ni)\b(?:\s[^\s.;!?]+){0,8}?\s(?:ne\b|n['’])",
+    r"|\b(?:personne|rien|aucune?|nul|nulle|jamais|ni)\b(?:\s[^\s.;!?]+){0,8}?\s(?:ne\b|n['’])"
+    r"|(?:\bne\s|\bn['’])(?:l['’]|s['’]|(?:l[ea]s?|y|en|se)\s)?"
+    r"(?:peu[tx]|peuvent|pouv\w+|puis|pourr\w+|saur\w+|sai[st]|savai\w+|os(?:e|ent|ai\w*)|cess\w+)\b",
 }
 """What denies in so many words: a verb negated, a pronoun, a determiner."""
 _ASKED = {
-    "en": r"n['’]t\s(?:i|you|he|she|it|we|they|there|this|that)\b|\b(?:i|you|he|she|it|we|they)\snot\b[^.;!]*\?",
+    "en": r"n['’]t\s(?:i|you|he|she|it|we|they|there|this|that)\b|\b(?:i|you|he|she|it|we|they)\snot\b[^.;!]*\?"
+    r"|\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|should)\s(?:not|\w+\snot)\b[^.;!]*\?",
     "fr": r"-(?:je|tu|il|elle|on|nous|vous|ils|elles|ce)\spas\b",
 }
 """Negations in a question, which often expect a yes."""
@@ -36,11 +39,6 @@ _WORDS = {
     },
 }
 """By what word a text denies."""
-_LIMIT = {
-    "en": r"\s*(?:only|just|merely|simply|solely|least|so much)\b",
-    "fr": r"(?<=plus)\s(?:\w+\s){0,2}?(?:que\b|qu['’])|\s(?:seulement|uniquement|simplement)\b",
-}
-"""What makes a limit of a negation in front of it."""
 
 
 @cache
@@ -112,11 +110,6 @@ def _others(kind: str, text: str, language: str, known: list[Cue]) -> list[Cue]:
 def is_litotes(cue: Cue, text: str, language: str) -> bool:
     """Tell whether a negation says little but a yes: "not only", "isn't it"."""
     return any(overlap(cue.span, found.span()) for found in _compiled("litotes", language).finditer(lowered(text)))
-
-
-def is_limit(cue: Cue, text: str, language: str) -> bool:
-    """Tell whether a negation sets a limit: "not only", "ne … plus que"."""
-    return re.compile(_LIMIT[language]).match(lowered(text), cue.span[1]) is not None
 
 
 def manner(cue: Cue, text: str, language: str) -> str:
