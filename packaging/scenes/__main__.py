@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from enregard.ui import application, main_window, theme
 
-from . import dialogs, findings, machine, projects, readme, workbench
+from . import dialogs, findings, machine, press, projects, readme, workbench
 from .camera import Stage
 
 _THEME_FOR = theme.wanted
@@ -86,7 +86,7 @@ def _take_all(app: QApplication, look: Look, files: Path, folder: Path) -> None:
             stage.prefix = f"{look.name}-"
             for scene in workbench.ALL if look.all_scenes else workbench.MAIN:
                 scene(stage)
-            for scene in (*findings.MAIN, *machine.MAIN):
+            for scene in (*findings.MAIN, *machine.MAIN, *press.ALL):
                 scene(stage)
             for dialog in dialogs.ALL if look.all_scenes else dialogs.MAIN:
                 dialog(stage)

@@ -25,13 +25,13 @@ def side_by_side(stage: Stage) -> None:
     window.press_page.choose(COPY)
     stage.take("press")
     for _ in range(3):
-        window.press.next_passage()
+        window.press_passages.next_passage()
     stage.take("press-remark")
     for _ in range(4):
-        window.press.next_passage()
+        window.press_passages.next_passage()
     stage.take("press-quotation")
     window.press_page.choose(1)
-    window.press.next_passage()
+    window.press_passages.next_passage()
     stage.take("press-not-a-copy")
     window.press.press_facts()
     stage.take("press-facts")

@@ -57,6 +57,12 @@ def test_what_a_chunk_gives_does_not_depend_on_where_it_is_cut(texts: list[str])
         assert np.allclose(joined, whole[k], atol=1e-5)
 
 
+def test_texts_by_themselves_are_equal_to_runs_of_one(texts: list[str]) -> None:
+    encoder = Encoder()
+    runs = encoder.runs(encoder.tokens(texts), 0, len(texts), LONGEST)
+    assert np.allclose(UniversalSentenceEncoder().sentences(texts), runs[0], atol=1e-5)
+
+
 def test_a_word_lies_near_its_translation_whatever_stands_beside_it() -> None:
     encoder = Encoder()
     english, french = ["soldier", "peace", "Monday", "water"], ["soldat", "paix", "lundi", "eau"]

@@ -15,14 +15,17 @@ from pytestqt.qtbot import QtBot
 
 from enregard import documents
 from enregard.documents import Origin, web
-from enregard.press.model import Judgement, Reading, Statement, Verdict
+from enregard.files import corpus
+from enregard.press.model import Judgement, Link, Reading, Statement, Verdict
 from enregard.project import Side, gestures
 from enregard.project.articles import KeptArticle
 from enregard.project.store import Store
 from enregard.ui.dialogs.article import ArticleDialog
+from enregard.ui.dialogs.ask import _NameDialog
 from enregard.ui.dialogs.paste import PasteArticleDialog
 from enregard.ui.main_window import MainWindow
-from enregard.ui.press.passages import Passage
+from enregard.ui.press.passages import Passage, following, nearest
+from enregard.ui.press.places import Places, units
 
 Press = Callable[[str], int]
 
@@ -77,6 +80,31 @@ def words(window: MainWindow) -> str:
 def store(window: MainWindow) -> Store:
     assert window.session.store
     return window.session.store
+
+
+# Places
+
+
+@pytest.mark.parametrize("texts", [("Une page.", "Deux."), ("\U0001f5de Titre \U0001f5de", "é\U0001f600\ud800 x"), ()])
+def test_every_character_of_a_file_has_its_place(texts: tuple[str, ...]) -> None:
+    places, offset, position = Places(), 3, 0
+    for text in texts:
+        places.add(offset, text, position)
+        for number, character in enumerate(text):
+            assert places.offset(places.position(offset + number)) == offset + number
+            assert places.position(offset + number) == position + units(text[:number])
+            assert units(character) == 1 + (character > "\uffff")
+        assert places.position(offset + len(text) + 1) == position + units(text), "between two pieces"
+        offset, position = offset + len(text) + 2, position + units(text) + 1
+    assert places.position(0) == 0
+
+
+def test_the_next_passage_is_found_from_anywhere() -> None:
+    found = [Passage(at, Link(at), None, ()) for at in ((0, 4), (10, 30), (15, 20))]
+    assert [following(found, offset, 1) for offset in (0, 4, 12, 15, 40)] == [1, 1, 2, 0, 0]
+    assert [following(found, offset, -1) for offset in (0, 4, 12, 15, 40)] == [2, 0, 1, 1, 2]
+    assert following([], 3, 1) == following([], 3, -1) == -1
+    assert [nearest(found, offset) for offset in (2, 5, 10, 17, 31)] == [0, -1, 1, 2, -1]
 
 
 # The page
@@ -339,6 +367,18 @@ def test_what_an_article_says_of_itself_is_corrected(
     )
 
 
+def test_another_original_leaves_the_articles(pressed: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("F5")
+    pressed.press_page.reading.statement.setFocus()
+    press("Ctrl+End Ctrl+L Esc")
+    assert store(pressed).articles.all()[1].links
+    english = corpus("statement.en.txt").read_text(encoding="utf-8")
+    pressed.texts._replace(lambda: documents.from_text(english, "transcript", "en"))
+    qtbot.waitUntil(lambda: pressed.rows.rows_model().project.source.name == "transcript", timeout=60_000)
+    assert [each.document.name for each in store(pressed).articles.all().values()] == ["hausse.txt", "foire.txt"]
+    assert store(pressed).articles.all()[1].links == (), "they led to places of the other original"
+
+
 # Corrections
 
 
@@ -500,7 +540,7 @@ def test_a_dismissed_remark_is_in_no_report(
     page.choose(next(k for k, each in enumerate(page.passages) if each.remarks))
     said = words(pressed).split("\n")
     sentence = next(line for line in said if "sans fondement" in line)
-    pressed.press.dismiss_remark()
+    pressed.press_passages.dismiss_remark()
     path = tmp_path / "report.html"
     dialogs(str(path))
     pressed.press.press_report()
@@ -511,3 +551,13 @@ def test_a_dismissed_remark_is_in_no_report(
 def test_without_articles_there_is_no_report(window: MainWindow) -> None:
     window.press.press_report()
     assert window.statusBar().currentMessage() == "There is no press article yet."
+
+
+def test_the_suffix_follows_the_kind_of_file(qapp: QApplication, qtbot: QtBot, settings: None, tmp_path: Path) -> None:
+    dialog = _NameDialog(None, "Report", str(tmp_path), "Web page (*.html);;PDF document (*.pdf)")
+    qtbot.addWidget(dialog)
+    dialog.setAcceptMode(_NameDialog.AcceptMode.AcceptSave)
+    dialog.selectFile("report.html")
+    dialog.follow("PDF document (*.pdf)")
+    assert Path(dialog.selectedFiles()[0]).name == "report.pdf"
+    assert dialog.defaultSuffix() == "pdf"

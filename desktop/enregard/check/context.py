@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 Texts = tuple[str, str]
 """Original and translation of a row."""
-
-_Words = defaultdict[str, list[str]]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*")
 
@@ -36,7 +34,7 @@ class Context:
     terms: Sequence[Term] = ()
     date: datetime.date | None = None
     _words: tuple[dict[str, int], dict[str, int]] = field(default_factory=lambda: ({}, {}))
-    _by_letter: tuple[_Words, _Words] = field(default_factory=lambda: (defaultdict(list), defaultdict(list)))
+    _by_letter: tuple[dict[str, list[str]], dict[str, list[str]]] = field(default_factory=lambda: ({}, {}))
     _translations: dict[str, Counter[str]] = field(default_factory=dict)
     _lengths: list[int] = field(default_factory=lambda: [0, 0])
 
@@ -58,7 +56,7 @@ class Context:
             for word in set(_WORD.findall(text)):
                 rows = words.get(word)
                 if rows is None:
-                    by_letter[word[0]].append(word)
+                    by_letter.setdefault(word[0], []).append(word)
                 words[word] = (rows or 0) + sign
         if not all(row):
             return
@@ -77,9 +75,11 @@ class Context:
         """Count the rows whose source (0) or target (1) has a word, written like this."""
         return self._words[side].get(word, 0)
 
-    def words(self, side: int, letter: str) -> Iterable[str]:
-        """Return the words of one side that begin with a letter, as they are written."""
-        return (word for word in self._by_letter[side].get(letter, ()) if self.rows_with(side, word) > 0)
+    def words_like(self, side: int, word: str) -> Iterable[str]:
+        """Return the words of one side that begin with the same letter and are as long, give or take one."""
+        rows, length = self._words[side], len(word)
+        alike = (each for each in self._by_letter[side].get(word[:1], ()) if -2 < len(each) - length < 2)
+        return (each for each in alike if rows[each] > 0)
 
     def translations(self, source: str) -> dict[str, int]:
         """Return how the same original is translated, and how many times each."""

@@ -118,7 +118,8 @@ _BYLINE = re.compile(
 
 
 _CORRESPONDENT = re.compile(
-    r"De (?:notre|nos) (?:envoy|correspondant)\w+.{0,60}[^.!?]|[A-ZÀ-Þ][^.!?,]{4,50},? (?:envoyée?|correspondante?)s? .{2,50}[^.!?]"
+    r"De (?:notre|nos) (?:envoy|correspondant)\w+.{0,60}[^.!?]"
+    r"|[A-ZÀ-Þ][^.!?,]{4,50},? (?:envoyée?|correspondante?)s? .{2,50}[^.!?]"
 )
 
 

@@ -39,7 +39,7 @@ _UNLIKE = (
 _BETWEEN = re.compile(r"\s?(?:(?:l[ea]s?|d[eu]s?|une?|the|an?|of)\s|d['’])*[£$€]?", re.IGNORECASE)
 _ABOUT = re.compile(r"aines?\b|\bdozens?\b", re.IGNORECASE)
 """Numbers that are about so many by themselves: "une douzaine"."""
-_PART_OF = re.compile(r"\bpart of\b", re.IGNORECASE)
+_PART_OF = re.compile(r"\b(?:part|share) of\b|\bparts? d(?:es?\b|['’])", re.IGNORECASE)
 _BEHIND = 12  # characters from a figure to a limit that follows it
 _COUNTED = frozenset({Kind.NUMBER, Kind.FRACTION, Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
 _CHANGED = "The article has “{here}” where the statement has “{there}”: they do not say how many in the same way."
@@ -52,6 +52,7 @@ def amounts(passage: str, held: Witnesses, beside: Compared, *, near: bool) -> I
         yield from _shares(passage, held, beside.stretch)
         for edit in beside.edits:
             yield from _exchanged(passage, held, edit)
+        yield from _all_of_some(passage, held, beside.edits)
 
 
 def _shares(passage: str, held: Witnesses, part: Span) -> Iterator[Difference]:
@@ -69,15 +70,42 @@ def _shares(passage: str, held: Witnesses, part: Span) -> Iterator[Difference]:
 
 def _exchanged(passage: str, held: Witnesses, edit: Edit) -> Iterator[Difference]:
     """Yield a quantifier that stands at the very place of another one."""
-    here = [cue for cue in _quantifiers(Witness(passage, held.mine.language)) if _inside(cue, edit.mine)]
-    there = [cue for cue in _quantifiers(held.mine) if _inside(cue, edit.theirs)]
-    agreed = all(any(cue.sense == other.sense for other in _quantifiers(each)) for each in held.others for cue in there)
+    mine, theirs = _quantifiers(Witness(passage, held.mine.language)), _quantifiers(held.mine)
+    here = [cue for cue in mine if _inside(cue, edit.mine) and cue.sense not in _senses(theirs)]
+    there = [cue for cue in theirs if _inside(cue, edit.theirs) and cue.sense not in _senses(mine)]
+    agreed = all(_senses(there) <= _senses(_quantifiers(each)) for each in held.others)
     if here and there and agreed and (there[0].sense, here[0].sense) in _UNLIKE:
         yield _changed(passage, held.mine.text, here[0].span, there[0].span)
 
 
+def _senses(cues: Sequence[Cue]) -> set[str]:
+    return {cue.sense for cue in cues}
+
+
+def _all_of_some(passage: str, held: Witnesses, edits: Sequence[Edit]) -> Iterator[Difference]:
+    """Yield "all" where all texts give a share, or a figure at that very place."""
+    every = [cue for cue in _quantifiers(Witness(passage, held.mine.language)) if cue.sense == "all"]
+    if not every or any(cue.sense == "all" for cue in _quantifiers(held.mine)):
+        return
+    known = {each.value for each in _figures(Witness(passage, held.mine.language))}
+    lost = [each for each in _figures(held.mine) if each.value not in known and all(_facing(each, w) for w in held.all)]
+    for figure in lost:
+        places = [
+            cue
+            for cue in every
+            if figure.kind is Kind.FRACTION
+            or any(_inside(cue, edit.mine) and _has(edit.theirs, figure.span) for edit in edits)
+        ]
+        if places:
+            yield _changed(passage, held.mine.text, places[0].span, figure.span)
+
+
+def _has(words: Sequence[Word], span: Span) -> bool:
+    return any(overlap((word.start, word.end), span) for word in words)
+
+
 def _inside(cue: Cue, words: Sequence[Word]) -> bool:
-    return any(overlap(cue.span, (word.start, word.end)) for word in words)
+    return _has(words, cue.span)
 
 
 def _changed(passage: str, text: str, here: Span, there: Span) -> Difference:

@@ -21,6 +21,7 @@ _WEAKLY = frozenset({"possible", "able", "hypothetical", "conditional"})
 _OPEN_TOO = re.compile(
     r"\b(?:se peu\w+|chances?|risqu\w+|il arrive|aurai\w+|serai\w+|likely|chance|risk\w*)\b", re.IGNORECASE
 )
+_LEAD = 30  # characters before what a passage covers in which a verb may stand that it puts behind
 _MAY_HAVE = re.compile(r"\b(?:may|might|could)\s+(?:well\s+)?have\b", re.IGNORECASE)
 _MAY = re.compile(r"\b(?:may|might|could)\b", re.IGNORECASE)
 _HEARSAY = re.compile(r"\b(?:aurai(?:s|t|ent)|serai(?:s|t|ent))\b", re.IGNORECASE)
@@ -87,10 +88,11 @@ def _doubted(passage: str, held: Witnesses, *, told: bool) -> Iterator[Differenc
 
 def _must(passage: str, held: Witnesses, part: Span) -> Iterator[Difference]:
     """Yield what all texts say may be, and a passage says must be."""
+    led = part[0] - _LEAD, part[1]
     language = held.mine.language
     mine = [cue for cue in _modal(passage, language) if cue.sense in _MUST - {"advisable"}]
     senses = [_senses(each.text, each.language) for each in held.all]
-    theirs = [cue for cue in _modal(held.mine.text, language) if cue.sense in _MAY_BE and overlap(cue.span, part)]
+    theirs = [cue for cue in _modal(held.mine.text, language) if cue.sense in _MAY_BE and overlap(cue.span, led)]
     if mine and theirs and all(each & _MAY_BE and not each & _MUST for each in senses):
         spans = tuple(cue.span for cue in mine)
         facts = {"here": mine[0].within(passage), "there": theirs[0].within(held.mine.text)}

@@ -39,7 +39,6 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _VOICE = re.compile(r"[A-ZÀ-Þ][\w-]{3,}")
-_OFFICE = 80  # characters of a title before the speaker in which the office stands
 _NEAR = 0.5  # confidence from which on a sentence comes near
 _VERY_NEAR = 0.95
 _RECALLED = 0.75  # from which a later text may recall the statement in a single sentence
@@ -183,8 +182,8 @@ def _recalls(sentence: str, statement: Statement) -> bool:
     """Tell whether a sentence says of the month of the statement that its speaker, or their office, said something."""
     if statement.date is None or not dates.names_month(sentence, statement.date) or not _SAID.search(sentence):
         return False
-    office = statement.title.split(statement.speaker)[0][-_OFFICE:] if statement.speaker else ""
-    voices = {voice.casefold() for voice in _VOICE.findall(office)[1:] or _VOICE.findall(office)}
+    office = statement.title.split(statement.speaker)[0] if statement.speaker else ""
+    voices = {voice.casefold() for voice in _VOICE.findall(office, 1)}
     return _is_named(statement.speaker, sentence) or bool(voices & set(re.findall(r"[\w-]+", sentence.casefold())))
 
 

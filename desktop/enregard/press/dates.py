@@ -107,9 +107,15 @@ def mentions(text: str, language: str) -> list[Mention]:
 
 def names_month(text: str, day: datetime.date) -> bool:
     """Tell whether a text speaks of the month of a day by its name: "en octobre"."""
-    french, *_, english, _ = _MONTHS[day.month - 1]
-    spoken = rf"\b(?:{french}|(?:in|of|since|last|late|early|mid|\d\d?) {english})\b"
-    return bool(re.search(spoken, _folded(text))) and (years(iter([text])) or {day.year}) == {day.year}
+    month = "|".join(_MONTHS[day.month - 1])
+    return bool(re.search(rf"{_LEADS_TO_MONTH}(?:{month})\b", _folded(text))) and (
+        years(iter([text])) or {day.year}
+    ) == {day.year}
+
+
+_LEADS_TO_MONTH = (
+    r"(?:\b(?:en|fin|debut|courant|depuis|mois de|in|of|since|last|late|early|\d\d?(?:er|st|nd|rd|th)?) |\bd'|\bmid?-)"
+)
 
 
 def in_name(name: str) -> datetime.date | None:
@@ -148,7 +154,8 @@ def _pattern() -> re.Pattern[str]:
     back = "|".join(sorted(_BACK, key=len, reverse=True))
     return re.compile(
         rf"(?<![\w/.-])(?:(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)(?=t\d|\D|$)"
-        rf"|(?P<d2>\d\d?)(?P<sign>[/.-])(?P<m2>\d\d?)(?P=sign)(?P<y2>(?:19|20)?\d\d)(?![\d/.-]*\d)"
+        rf"|(?P<d2>\d\d?)(?P<sign>[/.-])(?P<m2>\d\d?)(?P=sign)(?P<y2>(?:19|20)\d\d)(?!\d)"
+        rf"|(?P<d5>\d\d)/(?P<m5>\d\d)/(?P<y5>\d\d)(?![\d/])"
         rf"|(?:(?P<this1>(?:ce|this|on) )?(?P<w1>{weekday})s?,? (?:le )?)?(?:"
         rf"(?P<d3>\d\d?)(?:er|st|nd|rd|th)? (?:of )?(?P<n3>{month})\b\.?(?:,? (?P<y3>(?:19|20)\d\d)\b)?"
         rf"|(?P<n4>{month})\b\.? (?P<d4>\d\d?)(?:st|nd|rd|th)?\b(?:,? (?P<y4>(?:19|20)\d\d)\b)?)"
@@ -173,7 +180,14 @@ def _read(found: re.Match[str], folded: str, language: str) -> Mention | None:
         month = 1 + _place(_MONTHS, named)
     if year is not None and year < 100:
         year += 2000
-    if "m2" in parts and language[:2] == "en" and day != month and (day or 0) <= 12 and (month or 0) <= 12:
+    if (
+        named is None
+        and "m1" not in parts
+        and language[:2] == "en"
+        and day != month
+        and (day or 0) <= 12
+        and (month or 0) <= 12
+    ):
         return None
     if not day or not month or not _date(year or 2024, month, day):
         return None

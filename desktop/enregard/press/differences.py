@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from enregard.check import Severity, Span
-from enregard.check.families import quantities
+from enregard.check.families import negation, quantities
 from enregard.check.families.cues import overlap
 from enregard.check.families.quantities import Form, Kind, Quantity
 from enregard.press.amounts import amounts
@@ -24,6 +24,7 @@ from enregard.press.wording import Compared
 from enregard.text import Sentence
 
 _NOT_HELD = frozenset({Kind.ORDINAL, Kind.BROKEN, Kind.WEEKDAY})
+_REACH = 30  # characters from a negation to what it denies
 _OTHER_MAGNITUDE = 8  # times
 _NEARLY = 0.75  # share of the official wording from which single words put in or left out are named
 
@@ -101,7 +102,10 @@ def _vaguely_same(one: Quantity, other: Quantity) -> bool:
 def _turned(passage: str, held: Witnesses, part: Span) -> Iterator[Difference]:
     """Yield words that say the contrary of what all texts say."""
     there = Witness(held.mine.text[slice(*part)], held.mine.language)
+    denials = [cue.span[0] for cue in negation.read(passage, there.language) if cue.sense == "denied"]
     for mine, theirs in opposed(passage, there.text, there.language, held.others):
+        if any(mine[0] - _REACH <= start <= mine[0] for start in denials):
+            continue  # not closed is open
         facts = {"here": passage[slice(*mine)], "there": there.text[slice(*theirs)]}
         said = Sentence("“{here}” is the contrary of “{there}” in the statement.", facts)
         yield Difference("sense", Severity.ERROR, said, (mine,), ((theirs[0] + part[0], theirs[1] + part[0]),))

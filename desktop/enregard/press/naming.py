@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from enregard.check import Severity, Span
 from enregard.check.families import names
@@ -69,7 +70,12 @@ def named_in(name: str, text: str, language: str) -> bool:
     """Tell whether a text names somebody or something, in whatever form."""
     name = _TITLE.sub("", name)
     if re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", text.lower()) or any(
-        names.same(name, _TITLE.sub("", each.text)) for each in names.read(text, language)
+        names.same(name, each) for each in _names_in(text, language)
     ):
         return True
     return names.same(name, text)
+
+
+@lru_cache(maxsize=512)
+def _names_in(text: str, language: str) -> tuple[str, ...]:
+    return tuple(_TITLE.sub("", each.text) for each in names.read(text, language))

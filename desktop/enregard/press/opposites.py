@@ -11,11 +11,12 @@ from enregard.check import Span
 from enregard.files import resource
 from enregard.press.witness import Witness
 
-_WORD = re.compile(r"[^\W\d_]+")
+_Pair = dict[str, tuple[re.Pattern[str], re.Pattern[str]]]
+"""Expressions for the words of two senses, by language."""
 
 
 @cache
-def _pairs() -> list[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]]:
+def _pairs() -> list[_Pair]:
     lists = tomllib.loads((resource("press") / "opposites.toml").read_text(encoding="utf-8"))
     return [
         {"fr": (_beginning(row[0]), _beginning(row[1])), "en": (_beginning(row[2]), _beginning(row[3]))}
@@ -33,15 +34,24 @@ def opposed(mine: str, theirs: str, language: str, others: Sequence[Witness]) ->
     """Yield the places of words that say the contrary in two texts of a language, and that no other text bears out."""
     if language not in ("fr", "en"):
         return
+    for found, facing, pair, here in _facing(mine, theirs, language):
+        if all(_has(each, pair, 1 - here) and not _has(each, pair, here) for each in others):
+            yield found, facing
+
+
+def contraries(mine: str, theirs: str, language: str) -> list[Span]:
+    """Return the places of words of a text whose contrary another text has: to deny them may be to say the same."""
+    return [found for found, *_ in _facing(mine, theirs, language)] if language in ("fr", "en") else []
+
+
+def _facing(mine: str, theirs: str, language: str) -> Iterator[tuple[Span, Span, _Pair, int]]:
     for pair in _pairs():
         for here, there in ((0, 1), (1, 0)):
             one, other = pair[language][here], pair[language][there]
             found, facing = one.search(mine), other.search(theirs)
-            if not (found and facing) or one.search(theirs) or other.search(mine):
-                continue
-            if all(_has(each, pair, there) and not _has(each, pair, here) for each in others):
-                yield found.span(), facing.span()
+            if found and facing and not one.search(theirs) and not other.search(mine):
+                yield found.span(), facing.span(), pair, here
 
 
-def _has(witness: Witness, pair: dict[str, tuple[re.Pattern[str], re.Pattern[str]]], sense: int) -> bool:
+def _has(witness: Witness, pair: _Pair, sense: int) -> bool:
     return witness.language in pair and bool(pair[witness.language][sense].search(witness.text))

@@ -56,14 +56,13 @@ def sentence_remarks(sentence: Segment, link: Link, statement: Statement, articl
 
 def _kinds(sentence: Segment, link: Link, found: Reported | None, beside: Compared, held: Witnesses) -> frozenset[str]:
     """Return which kinds of differences are told: the fewer, the less sure it is that it says the same."""
-    if _QUOTED.search(sentence.text):
-        return _ALWAYS
-    if beside.kept >= _ECHO and (found or link.by_hand or link.confidence >= _CLEAR):
+    quoted = _QUOTED.search(sentence.text)
+    if not quoted and beside.kept >= _ECHO and (found or link.by_hand or link.confidence >= _CLEAR):
         return _REPORTED
     passage = sentence.text[slice(*found.at)] if found else sentence.text
-    if found and likeness(passage, held, beside).near:
-        return _IN_OTHER_WORDS
-    return _ALWAYS
+    if beside.kept < _ECHO and not likeness(passage, held, beside).near:
+        return frozenset()
+    return _IN_OTHER_WORDS if found and not quoted else _ALWAYS
 
 
 def _loaded(found: Reported, sentence: Segment, held: Witnesses) -> Iterator[Remark]:

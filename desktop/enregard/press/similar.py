@@ -30,7 +30,8 @@ _MOST_CLAUSES = 8  # of a sentence; what is beyond goes with the last
 _MARKS = " \u00a0\u202f,;:–—-("
 _GRAM = 4
 _GREETING = re.compile(
-    r"\W*(?:bonjour|bonsoir|merci|mesdames|chers?|chères?|hello|good (?:morning|afternoon|evening)|thank|thanks|ladies|dear)\b",
+    r"\W*(?:bonjour|bonsoir|merci|mesdames|chers?|chères?"
+    r"|hello|good (?:morning|afternoon|evening)|thank|thanks|ladies|dear)\b",
     re.IGNORECASE,
 )
 _FEW_WORDS = 3  # that carry meaning, in a line that only greets or thanks
@@ -182,9 +183,10 @@ def _weighed(mine: Sequence[Counter[str]], theirs: Sequence[Counter[str]]) -> tu
     number = {term: k for k, term in enumerate(documents)}
     weights = np.array([np.log1p(len(every) / count) for count in documents.values()], np.float32)
     matrix = np.zeros((len(every), max(1, len(number))), np.float32)
-    for row, terms in enumerate(every):
-        for term, count in terms.items():
-            matrix[row, number[term]] = weights[number[term]] * (1 + np.log(count))
+    rows = np.repeat(np.arange(len(every)), [len(terms) for terms in every])
+    columns = np.array([number[term] for terms in every for term in terms], np.int64)
+    counts = np.array([count for terms in every for count in terms.values()], np.float32)
+    matrix[rows, columns] = weights[columns] * (1 + np.log(counts))
     return matrix[: len(mine)], matrix[len(mine) :]
 
 

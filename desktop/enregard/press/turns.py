@@ -10,6 +10,7 @@ from enregard.check.families import emphasis, negation
 from enregard.check.families.cues import Cue, any_of, overlap, vocabulary
 from enregard.press.difference import Difference
 from enregard.press.meant import borne_out
+from enregard.press.opposites import contraries
 from enregard.press.witness import Witness, Witnesses
 from enregard.press.wording import alike, words
 from enregard.text import Sentence
@@ -38,7 +39,8 @@ def denied(passage: str, held: Witnesses, part: Span, *, near: bool, kept: float
     text, language = held.mine.text, held.mine.language
     here, there = negation.read(passage, language), negation.read(text, language)
     elsewhere = [negation.read(each.text, each.language) for each in held.others]
-    mine = [cue.span for cue in here if cue.sense == "denied"]
+    contrary = contraries(passage, text, language) if here else []
+    mine = [cue.span for cue in here if cue.sense == "denied" and not any(_denies(cue, each) for each in contrary)]
     if (
         any(_echoed(span, passage, text) for span in mine)
         and _shared_only(there, text, passage, kept)
@@ -55,6 +57,10 @@ def denied(passage: str, held: Witnesses, part: Span, *, near: bool, kept: float
         facts = {"there": _wording(text, theirs)}
         said = Sentence("The statement denies something (“{there}”); the article does not.", facts)
         yield Difference("negation", Severity.ERROR, said, (), tuple(theirs))
+
+
+def _denies(cue: Cue, word: Span) -> bool:
+    return cue.span[0] <= word[0] < cue.span[1] + _REACH
 
 
 def _instead(text: str, denial: Span, part: Span) -> bool:

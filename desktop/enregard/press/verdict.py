@@ -78,9 +78,10 @@ def _held_against(
     says = len(words(quotation.text)) >= _FEW
     found = differences(quotation.text, held, beside, wider, near=like.near) if says else []
     proposed = held.mine.text[slice(*part)] if beside.kept >= 0.5 else held.mine.text
+    lost = () if beside.kept < _NEARLY or any(each.kind == "limits" for each in found) else (part,)
     remarks = [
         *(remark(each, Places(quotation.parts), held, proposed) for each in found),
-        *(_cut(quotation, article, held, part) if beside.kept >= _NEARLY else ()),
+        *(each for span in lost for each in _cut(quotation, article, held, span)),
         *attribution.remarks(quotation, statement, held),
     ]
     verdict = _graver(Verdict.ANEW if like.same else Verdict.PARAPHRASE, remarks)

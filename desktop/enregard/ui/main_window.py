@@ -25,6 +25,7 @@ from enregard.ui.actions.install import install
 from enregard.ui.actions.machine import Machine
 from enregard.ui.actions.opening import Opening
 from enregard.ui.actions.press import Press
+from enregard.ui.actions.press_passages import PressPassages
 from enregard.ui.actions.searching import Searching
 from enregard.ui.actions.spelling import Spelling
 from enregard.ui.actions.texts import Texts
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.machine_views = MachineViews(self.desk, self.workspace, self)
         self.examining = Examining(self.desk, self.workspace.side, self)
         self.press = Press(self.desk, self.press_page, self)
+        self.press_passages = PressPassages(self.desk, self.press_page, self.press, self)
         self.glossaries = Glossaries(self.desk, self)
         self.help = Help(self)
         self.spelling = Spelling(self.desk, self)
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
         self.opening.fill_recent(self._actions["open_recent"])
         self.engines.fill_engines(self._actions["engines"])
         self.press.offer(self._actions)
+        self.press_passages.offer(self._actions["dismissed_remarks"])
         self._connect()
         self._show_work()
         self._show_start()
@@ -101,17 +104,8 @@ class MainWindow(QMainWindow):
         """Return the method for each action of the table, wherever it stands."""
         homes = (
             *(self.opening, self.texts, self.export, self.corrections, self.spelling, self.searching),
-            *(
-                self.appearance,
-                self.travel,
-                self.help,
-                self.engines,
-                self.machine,
-                self.examining,
-                self.glossaries,
-                self.press,
-                self,
-            ),
+            *(self.appearance, self.travel, self.help, self.engines, self.machine, self.examining),
+            *(self.glossaries, self.press, self.press_passages, self),
         )
         return {
             name: next((getattr(home, name) for home in homes if name in vars(type(home))), None) or getattr(self, name)

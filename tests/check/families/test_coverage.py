@@ -14,8 +14,14 @@ WHOLE = (
 )
 
 
-def found(source: str, target: str, languages: tuple[str, str] = ("en", "fr"), ratio: float = 0.88) -> list[Found]:
-    return [each for each in CHECK.find(Pair(source, target, languages, ratio)) if each.level <= Level.USUAL]
+def found(
+    source: str,
+    target: str,
+    languages: tuple[str, str] = ("en", "fr"),
+    ratio: float = 0.88,
+    level: Level = Level.USUAL,
+) -> list[Found]:
+    return [each for each in CHECK.find(Pair(source, target, languages, ratio)) if each.level <= level]
 
 
 @pytest.mark.parametrize(
@@ -51,7 +57,7 @@ def test_a_clause_that_was_left_out_is_named_and_lit() -> None:
 @pytest.mark.parametrize("addition", ["comme le craignaient les pêcheurs bretons", "dont la sœur habite à Marseille"])
 def test_a_clause_that_was_added_is_named_and_lit(addition: str) -> None:
     target = WHOLE[1].removesuffix(".") + f", {addition}."
-    (each,) = found(WHOLE[0], target)
+    (each,) = found(WHOLE[0], target, level=Level.MORE)
     ((start, stop),) = each.target
     assert target[start:stop] == each.facts["words"] == addition
     assert each.source == ()

@@ -60,5 +60,12 @@ def test_sound_renderings_are_left_in_peace(languages: tuple[str, str], source: 
     assert list(false_friends.CHECK.find(Pair(source, target, languages))) == []
 
 
+@pytest.mark.parametrize("languages", [("en", "fr"), ("fr", "en")])
+def test_each_word_is_looked_for_by_its_first_letters(languages: tuple[str, str]) -> None:
+    for each in false_friends._friends(languages):
+        assert each.beginnings
+        assert all(len(letters) >= false_friends._FIRST for letters in each.beginnings)
+
+
 def test_severity() -> None:
     assert false_friends.CHECK.severity is Severity.WARNING

@@ -21,11 +21,10 @@ def found(source: str, target: str, languages: tuple[str, str] = ("en", "fr")) -
             "The treaty is not signed, and the embassy opens.",
             "Le traité n’est pas signé, et l’ambassade n’ouvre pas.",
         ),
-        ("The origin of the drone is unknown.", "L’origine du drone est connue."),
         ("The general never left his post during the siege.", "Le général a quitté son poste pendant le siège."),
         (
-            "The spokesman said that the two missiles had been fired from the sea.",
-            "Le porte-parole a dit que les deux missiles n’avaient pas été tirés de la mer.",
+            "The spokesman said that the missiles destroyed the bridge.",
+            "Le porte-parole a dit que les missiles n’ont pas détruit le pont.",
         ),
         (
             "The spokesman said that the pilots were not on board when the ship sank.",
@@ -77,6 +76,18 @@ def test_what_is_said_in_quite_other_words_is_less_sure() -> None:
     source = "The debate in the northern capital went on for several hours with great liveliness on all benches."
     target = "Les députés ne se sont pas ennuyés pendant cette longue séance de leur assemblée septentrionale."
     assert [each.level for each in found(source, target)] == [Level.MORE]
+
+
+def test_what_denies_by_a_word_is_less_sure() -> None:
+    (one,) = found("The origin of the drone is unknown.", "L’origine du drone est connue.")
+    assert one.level > Level.USUAL
+    assert not found("The origin of the drone is unknown.", "L’origine du drone est inconnue.")
+
+
+def test_ne_alone_denies_with_some_verbs() -> None:
+    assert not found("The mayor cannot say it.", "Le maire ne saurait le dire.")
+    assert [cue.sense for cue in negation.read("Elle ne peut le croire.", "fr")] == ["denied"]
+    assert [cue.sense for cue in negation.read("Ils craignent qu’elle ne vienne.", "fr")] == ["implied"]
 
 
 def test_a_few_answer_no_negation_and_few_do() -> None:

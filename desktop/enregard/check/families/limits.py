@@ -67,7 +67,7 @@ def _turned(pair: Pair, source: list[Cue], target: list[Cue]) -> Iterator[Found]
             continue
         if opposed and len(here) == len(there) == 1:
             same = _figure(pair.source, cue) == _figure(pair.target, opposed[0])
-            yield _found(pair, [cue], opposed, Level.USUAL if same else Level.MORE)
+            yield _found(pair, [cue], opposed, Level.MORE if same else Level.ALL)
         elif not senses & _SIZES and cue.sense in _OPPOSED:
             yield Found(
                 "The original sets a limit ({here}), which the translation does not have.",
@@ -89,7 +89,7 @@ def _figure(text: str, cue: Cue) -> str:
 
 
 def _exchanged(pair: Pair, source: list[Cue], target: list[Cue], old: str, new: str) -> Found:
-    level = Level.USUAL if old in _SURE else Level.ALL
+    level = Level.MORE if old in _SURE else Level.ALL
     return _found(pair, [c for c in source if c.sense == old], [c for c in target if c.sense == new], level)
 
 

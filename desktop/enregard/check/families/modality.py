@@ -13,6 +13,9 @@ from enregard.check.finding import Check, Found, Level, Pair, Severity
 _CONDITIONAL = re.compile(r"\b(?!\w*(?:nt|ff|uv|é)r)\w*[eaidtvu]r(?:ait|aient|ions|iez)\b", re.IGNORECASE)
 """French conditionals; some imperfects ("assurait") slip in, which only makes the checks more quiet."""
 
+_ASKED = re.compile(r"\b(?:how|why|who|what|where)\s+(?:could|should|would)\b", re.IGNORECASE)
+"""Questions in which "could" leaves nothing open ("How could you?")."""
+
 _UNREAL = re.compile(r"\b\w{2,}(?:aient|ait|r(?:a|ont|ai|ons|ez|as))\b", re.IGNORECASE)
 """French imperfects and futures, which may stand for "would"."""
 _OPEN = frozenset({"remote", "hypothetical", "conditional", "perhaps"})
@@ -58,6 +61,9 @@ def read(text: str, language: str) -> list[Cue]:
 
 def _modal(text: str, language: str) -> list[Cue]:
     found = _classes("modality", language).read(text)
+    if language == "en":
+        asked = [each.span() for each in _ASKED.finditer(text)]
+        found = [cue for cue in found if not any(a <= cue.span[0] < b for a, b in asked)]
     if language == "fr":
         found += [Cue("modality", "conditional", each.span()) for each in _CONDITIONAL.finditer(text)]
     return found

@@ -6,13 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
+from enregard.check.context import alike
 from enregard.check.families.language import like_original, small_words
+from enregard.check.families.names.words import frequency
 from enregard.check.finding import Check, Found, Level, Pair, Severity, Span
 
 _WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)?")
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|\([^)]*\)")
 _FEW, _MANY = 3, 8
 _SAME = 0.7  # of the words
+_SOME, _OFTEN, _RARER = (
+    2,
+    4.3,
+    1.0,
+)  # everyday words, how often they are met, and how much less so in the other language
 _PART = 5  # words in a row, most of them no names
 
 
@@ -37,10 +44,20 @@ def _whole(pair: Pair, shared: float) -> Level | None:
     small = small_words(pair.target)
     if shared < _SAME:
         return Level.USUAL if len(small) >= _MANY and like_original(pair) else None
-    if len(small) < 2:
-        return Level.ALL
+    if len(small) >= 2 and like_original(pair):
+        return Level.SURE
+    if alike(pair.source) == alike(pair.target) and _everyday(pair) >= _SOME:
+        return Level.USUAL
     # What the original says in the translation's language, such as a motto, need not be translated.
-    return Level.SURE if like_original(pair) else Level.MORE
+    return Level.MORE if len(small) >= 2 else Level.ALL
+
+
+def _everyday(pair: Pair) -> int:
+    """Count the everyday words of the original's language that are none of the translation's: titles have them, too."""
+    here, there = pair.languages
+    words = {word.lower() for word in _WORD.findall(pair.target)}
+    often = (word for word in words if frequency(word, here) >= _OFTEN)
+    return sum(frequency(word, here) - frequency(word, there) >= _RARER for word in often)
 
 
 def _part(pair: Pair, words: Sequence[re.Match[str]], original: Sequence[str]) -> Span | None:

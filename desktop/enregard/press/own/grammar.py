@@ -64,7 +64,7 @@ _FRENCH = (
     _Pattern(
         "grammar",
         re.compile(
-            r"\b(?:veut|veulent|peut|peuvent|voulait|voulaient|pouvait|pouvaient|pourra|pourront|voudrait|pourrait|pourraient)\s(?:à|de|d['’])\s?(?:(?:en|y|le|la|les|lui|leur|se)\s|[lsm]['’])?"
+            r"\b(?:veut|veulent|peut|peuvent|voulait|voulaient|pouvait|pouvaient|pourra|pourront|voudrait|pourrait|pourraient)\s(?:à\s|de\s|d['’]\s?)(?:(?:en|y|le|la|les|lui|leur|se)\s|[lsm]['’])?"
             r"[a-zà-ÿ]{3,}(?:er|ir|endre|ettre|aire)\b(?!\sministre)"
         ),
         "A verb is missing, or a preposition is too many: “{here}”.",

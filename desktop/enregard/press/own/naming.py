@@ -126,11 +126,18 @@ def _fused(use: _Use, counts: Mapping[str, int], known: frozenset[str]) -> tuple
 
 def _meant(word: str, language: str, counts: Mapping[str, int], known: frozenset[str]) -> str:
     """Return the name that a word is a slip of, or nothing."""
-    if len(word) < _SHORTEST or word.isupper() or word in known or _is_ordinary(word, language):
+    if (
+        len(word) < _SHORTEST
+        or not (word[1:].islower() or "-" in word)
+        or word in known
+        or _is_ordinary(word, language)
+    ):
         return ""
     for other in known:
         if _is_slip(word, other) and counts[word] <= max(1, counts[other]):
             return other
+    if max(_frequency(word, language), _frequency(word, "en")) > _RARE:
+        return ""
     rivals = [other for other in counts if counts[other] > counts[word] and _is_slip(word, other)]
     return max(rivals, key=lambda other: counts[other]) if rivals else ""
 

@@ -130,7 +130,7 @@ class _Paragraph:
     def _unopened(self, start: int, end: int) -> None:
         """Read what stands before a closing mark that nothing opened: from the beginning of its sentence."""
         since = self._found[-1].outer[1] if self._found else 0
-        border = max((found.end() for found in re.finditer(r"[.!?…:]\s+", self._text[since:start])), default=0)
+        border = max((found.end() for found in re.finditer(r"[.!?…:]\s+", self._text[since:start].rstrip())), default=0)
         inner = self._trimmed(since + border, start)
         if inner[0] < inner[1]:
             self._add(Quoted((inner[0], end), inner, Marks.UNOPENED))

@@ -25,11 +25,31 @@ _TITLES = frozenset({"M.", "Mme", "MM.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."
 _TITLED = r"(?:M\.|Mme|Mr|Mrs|Ms|Dr)[ \u00a0]"
 _CAPITAL = r"[A-ZÀ-Þ][\w'’-]+"
 _PERSON = re.compile(
-    rf"(?:\b{_TITLED})?(?<![\w-])(?<!\b[lL]['’]){_CAPITAL}(?:[ \u00a0](?:(?:de|van|von|der|al|ben)[ \u00a0])*{_CAPITAL})+"
+    rf"(?:\b{_TITLED})?(?<![\w-])(?<!\b[lL]['’]){_CAPITAL}"
+    rf"(?:[ \u00a0](?:(?:de|van|von|der|al|ben)[ \u00a0])*{_CAPITAL})+"
     rf"|\b{_TITLED}{_CAPITAL}"
 )
 _PRONOUNS = frozenset(
-    {"il", "elle", "ils", "elles", "on", "lui", "eux", "he", "she", "they", "him", "her", "them", "celui-ci", "celle-ci"}
+    {
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "on",
+        "lui",
+        "eux",
+        "he",
+        "she",
+        "they",
+        "him",
+        "her",
+        "them",
+        "celui-ci",
+        "celle-ci",
+    }
+)
+_OWN_WORDS = re.compile(
+    r"(?:ses|leurs)[ \u00a0](?:propres[ \u00a0])?(?:mots|propos|termes|dires|paroles)\b", re.IGNORECASE
 )
 _LONGEST = 14  # words that name a speaker
 _BORDER = re.compile(r"[.!?…;:»”\"][ \u00a0\u202f]+|\n|\(|\)")
@@ -39,6 +59,11 @@ _NOUN = re.compile(
 )
 """What stands before a word that looks like a reporting verb and is a noun: "une note", "sur demande"."""
 _SKIPPED = re.compile(r"(?:qui|que|dont|où|who|which|lui|eux)\b", re.IGNORECASE)
+_ASIDE = re.compile(r",[ \u00a0][a-zà-ÿ ]{3,30},(?=[ \u00a0](?:l[ea]s?[ \u00a0]|l['’]|M\.|Mme|[A-ZÀ-Þ]))")
+"""How somebody says it: ", catégorique, la ministre"."""
+_BEHIND_QUOTED = re.compile(r"[»”\"][ \u00a0]*,[ \u00a0]$")
+_SOMEBODY = re.compile(r"[ \u00a0](?:(?:l[ea]s?|une?|son|sa|leur)[ \u00a0](?!\d)|l['’]|M\.|Mme|[A-ZÀ-Þ])")
+"""Who speaks, right behind the verb that reports an earlier quotation: "», assure la directrice"."""
 _DETERMINED = re.compile(r"(?:l[ea]s?|l['’]|une?|the|an?|son|sa|ses|their|his|her|le|des|ce|cette)\b", re.IGNORECASE)
 
 
@@ -52,13 +77,19 @@ def behind(text: str, start: int, end: int, language: str) -> Reporting | None:
         at = _name_after(text, source.end(), end, language)
         return _reporting(text, source.span(), Verb.NEUTRAL, at)
     found = inverted(language).match(text, begin, end)
-    if found:
+    if found and _is_set_off(text, start, begin, found):
         who = has_pronoun(found)
         at = found.span() if who else _name_after(text, found.end(), end, language)
         return _reporting(text, found.span(), class_of(found), at, pronoun=who)
     if language == "en":
         return _named_first(text, begin, end)
     return _unlisted(text, start, begin, end)
+
+
+def _is_set_off(text: str, start: int, begin: int, found: re.Match[str]) -> bool:
+    """Tell whether a verb behind a quotation reports it, and what is quoted is not just its subject or part of it."""
+    comma = "," in text[start:begin] or text[max(0, start - 2) : start].strip(' «»“”"’\u00a0')[-1:] in tuple(",!?…")
+    return comma or has_pronoun(found) or bool(_SOMEBODY.match(text, found.end()))
 
 
 def _unlisted(text: str, start: int, begin: int, end: int) -> Reporting | None:
@@ -87,17 +118,20 @@ def before(text: str, start: int, end: int, language: str) -> Reporting | None:
     """Return the reporting clause that leads to a quotation: `Mme Roy a déclaré que`. It lies in text[start:end]."""
     if language not in languages():
         return None
-    found = [each for each in verbs(language).finditer(text, start, end) if not _NOUN.search(text[: each.start()])]
-    for each in reversed(found):
-        if each[0].endswith(("ant", "ing")):  # whose subject is that of the clause before
-            return _reporting(text, each.span(), class_of(each), None)
-        at = _name_before(text, start, each.start())
-        if at is not None:
-            return _reporting(text, each.span(), class_of(each), at)
     if language == "fr" and (lead := leading().search(text, start, end)):
         at = _name_before(text, start, lead.start())
         if at is not None:
             return _reporting(text, lead.span("verb"), Verb.NEUTRAL, at)
+    found = [each for each in verbs(language).finditer(text, start, end) if not _NOUN.search(text[: each.start()])]
+    for each in reversed(found):
+        if each[0].endswith(("ant", "ing")):  # whose subject is that of the clause before
+            return _reporting(text, each.span(), class_of(each), None)
+        after = (
+            language == "fr" and _BEHIND_QUOTED.search(text, start, each.start()) and _SOMEBODY.match(text, each.end())
+        )
+        at = _name_after(text, each.end(), end, language) if after else _name_before(text, start, each.start())
+        if at is not None:
+            return _reporting(text, each.span(), class_of(each), at)
     named = list(sources(language).finditer(text, start, end))
     if named and (named[-1][0].lower() != "pour" or text[named[-1].start()] == "P"):
         return _reporting(text, named[-1].span(), Verb.NEUTRAL, _name_after(text, named[-1].end(), end, language))
@@ -111,7 +145,7 @@ def before(text: str, start: int, end: int, language: str) -> Reporting | None:
 
 def is_pronoun(text: str) -> bool:
     """Tell whether a speaker is only pointed at: "il"."""
-    return not text or text.lower() in _PRONOUNS
+    return not text or text.lower() in _PRONOUNS or bool(_OWN_WORDS.match(text))
 
 
 def people(text: str) -> Iterator[Span]:
@@ -129,8 +163,8 @@ def _reporting(text: str, verb: Span, kind: Verb, at: Span | None, *, pronoun: b
 
 def _name_after(text: str, start: int, end: int, language: str) -> Span | None:
     """Return the naming that begins at a place: as far as a word that goes on otherwise, or a border."""
-    if when := whens(language).match(text, start, end):
-        start = when.end()
+    if skipped := whens(language).match(text, start, end) or _ASIDE.match(text, start, end):
+        start = skipped.end()
     stop = _BORDER.search(text, start, end)
     limit = stop.start() if stop and not _is_title(text, stop.start() + 1) else end
     last, count, begin = start, 0, None
@@ -183,7 +217,7 @@ def _name_before(text: str, start: int, end: int) -> Span | None:
         wording = text[slice(*at)]
         if _SKIPPED.match(wording):
             continue
-        if number and _DETERMINED.match(wording):
+        if number and (_DETERMINED.match(wording) or wording[:1].islower()):
             previous = _stripped(text, (begin + pieces[number - 1][0], begin + pieces[number - 1][1]))
             if any(span == (0, previous[1] - previous[0]) for span in people(text[slice(*previous)])):
                 return previous

@@ -49,7 +49,8 @@ def _present(kind: str) -> str:
 def _past(kind: str) -> str:
     return (
         rf"(?:{_words(kind, 'er')})ée?s?|{_words(kind, 'past')}"
-        rf"|(?:borné|contenté|limité|tenu|cherché|refusé|préféré|voulu|tenté)e?s?[ \u00a0](?:à[ \u00a0]|de[ \u00a0]|d['’])?(?:{_words(kind, 'er')})er"
+        r"|(?:borné|contenté|limité|tenu|cherché|refusé|préféré|voulu|tenté)e?s?[ \u00a0]"
+        rf"(?:à[ \u00a0]|de[ \u00a0]|d['’])?(?:{_words(kind, 'er')})er"
     )
 
 

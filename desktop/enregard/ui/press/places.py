@@ -44,13 +44,13 @@ class Places:
 
 def units(text: str) -> int:
     """Return how long a text is as Qt counts."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(_encoded(text)) // 2
 
 
 def characters(text: str, count: int) -> int:
     """Return how many characters the first units of a text are."""
-    for number, character in enumerate(text):
-        if count <= 0:
-            return number
-        count -= 1 + (character > "\uffff")
-    return len(text)
+    return len(_encoded(text)[: 2 * max(0, count)].decode("utf-16-le", "surrogatepass"))
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-16-le", "surrogatepass")

@@ -26,7 +26,7 @@ _SMALL = {
     ),
 }
 _NO_LEVEL = Level.ALL + 1
-_LEVELS_LOST = ((4.5, Level.SURE), (3.3, Level.USUAL), (2.4, Level.MORE), (1.4, Level.ALL))
+_LEVELS_LOST = ((4.5, Level.SURE), (3.1, Level.USUAL), (2.4, Level.MORE), (1.4, Level.ALL))
 _LEVELS_REPLACED = ((6.0, Level.SURE), (4.0, Level.USUAL), (1.6, Level.MORE), (0.5, Level.ALL))
 
 
@@ -150,8 +150,8 @@ def _two_spellings(pair: Pair, left: list[Word]) -> Iterator[Found]:
         usual = next(
             (
                 each
-                for each in pair.context.words(1, word.text[0])
-                if abs(len(each) - len(word.text)) < 2 and near(each, word.text) and pair.others_with(1, each) > 1
+                for each in pair.context.words_like(1, word.text)
+                if near(each, word.text) and pair.others_with(1, each) > 1
             ),
             None,
         )

@@ -17,7 +17,7 @@ Clues = Mapping[str, float]
 
 _SMOOTH = 20  # characters added to a length, so that short texts say little
 _AROUND = 30  # how many characters behind a negation what it denies may begin
-_BESIDE = 25  # how many characters around a word what bears on it may stand
+_BESIDE = 40  # how many characters around a word what bears on it may stand
 _NEAR = 0.12  # how far apart, as a share of the text, two words that imply a negation may be each other's translation
 _STOPS = frozenset('.;:!?,—–()«»“”"')
 _PREFIX = {"en": re.compile(r"\A(?:un|im|in|dis)(?=\w{3})"), "fr": re.compile(r"\A(?:im|in)(?=\w{3})")}

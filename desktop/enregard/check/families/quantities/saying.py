@@ -109,7 +109,17 @@ def _one_sided(pair: Pair, lost: list[Quantity], added: list[Quantity]) -> Itera
             if quantity.kind is Kind.BROKEN
             else "The translation says {there}, which the original does not say."
         )
-        yield Found(template, facts, (), (quantity.span,), _level_alone(quantity))
+        # A year is often added to make a date plain.
+        level = max(_level_alone(quantity), Level.MORE) if _may_be_year(quantity) else _level_alone(quantity)
+        yield Found(template, facts, (), (quantity.span,), level)
+
+
+def _may_be_year(quantity: Quantity) -> bool:
+    return (
+        quantity.kind in {Kind.NUMBER, Kind.YEAR}
+        and isinstance(quantity.value, float)
+        and 1000 <= quantity.value < 3000
+    )
 
 
 def _level_alone(quantity: Quantity) -> Level:
