@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message numerus="yes">
         <source>%n row(s) with other text now: no longer accepted.</source>

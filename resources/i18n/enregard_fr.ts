@@ -591,6 +591,13 @@
         <source>being read</source>
         <translation>en cours d’analyse</translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticlePane</name>
@@ -2487,58 +2494,6 @@
         <translation>Il n’y a pas encore d’article de presse.</translation>
     </message>
     <message>
-        <source>There is none.</source>
-        <translation>Il n’y en a pas.</translation>
-    </message>
-    <message>
-        <source>Put the caret into a sentence of the statement that has an original.</source>
-        <translation>Placez le curseur dans une phrase de la déclaration qui a un original.</translation>
-    </message>
-    <message>
-        <source>Linked by hand.</source>
-        <translation>Lié à la main.</translation>
-    </message>
-    <message>
-        <source>The link is the one that is found.</source>
-        <translation>Le lien est celui de l’analyse.</translation>
-    </message>
-    <message>
-        <source>Linked to no sentence. Once more, and the link is the one that is found.</source>
-        <translation>Lié à aucune phrase. Encore une fois, et le lien redevient celui de l’analyse.</translation>
-    </message>
-    <message>
-        <source>Put the caret into a sentence or a quotation of an article first.</source>
-        <translation>Placez d’abord le curseur dans une phrase ou une citation d’un article.</translation>
-    </message>
-    <message>
-        <source>The article does not draw on the statement: say first that it does.</source>
-        <translation>L’article ne s’appuie pas sur la déclaration : indiquez d’abord qu’il s’y appuie.</translation>
-    </message>
-    <message>
-        <source>Copied: {0}</source>
-        <translation>Copié : {0}</translation>
-    </message>
-    <message>
-        <source>No wording is proposed here.</source>
-        <translation>Aucune formulation n’est proposée ici.</translation>
-    </message>
-    <message>
-        <source>There is no remark here.</source>
-        <translation>Il n’y a pas de remarque ici.</translation>
-    </message>
-    <message>
-        <source>Dismissed: {0}</source>
-        <translation>Écarté : {0}</translation>
-    </message>
-    <message>
-        <source>Raise it again</source>
-        <translation>La signaler de nouveau</translation>
-    </message>
-    <message>
-        <source>None in this article</source>
-        <translation>Aucune dans cet article</translation>
-    </message>
-    <message>
         <source>The report can be written once all articles have been read.</source>
         <translation>Le rapport pourra être rédigé quand tous les articles auront été analysés.</translation>
     </message>
@@ -2594,9 +2549,60 @@
         <source>does not draw on the statement</source>
         <translation>ne s’appuie pas sur la déclaration</translation>
     </message>
+</context>
+<context>
+    <name>PressPassages</name>
     <message>
-        <source>%n remark(s)</source>
-        <translation type="unfinished"/>
+        <source>There is none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a sentence of the statement that has an original.</source>
+        <translation>Placez le curseur dans une phrase de la déclaration qui a un original.</translation>
+    </message>
+    <message>
+        <source>Linked by hand.</source>
+        <translation>Lié à la main.</translation>
+    </message>
+    <message>
+        <source>The link is the one that is found.</source>
+        <translation>Le lien est celui de l’analyse.</translation>
+    </message>
+    <message>
+        <source>Linked to no sentence. Once more, and the link is the one that is found.</source>
+        <translation>Lié à aucune phrase. Encore une fois, et le lien redevient celui de l’analyse.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a sentence or a quotation of an article first.</source>
+        <translation>Placez d’abord le curseur dans une phrase ou une citation d’un article.</translation>
+    </message>
+    <message>
+        <source>The article does not draw on the statement: say first that it does.</source>
+        <translation>L’article ne s’appuie pas sur la déclaration : indiquez d’abord qu’il s’y appuie.</translation>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>Copié : {0}</translation>
+    </message>
+    <message>
+        <source>No wording is proposed here.</source>
+        <translation>Aucune formulation n’est proposée ici.</translation>
+    </message>
+    <message>
+        <source>There is no remark here.</source>
+        <translation>Il n’y a pas de remarque ici.</translation>
+    </message>
+    <message>
+        <source>Dismissed: {0}</source>
+        <translation>Écarté : {0}</translation>
+    </message>
+    <message>
+        <source>Raise it again</source>
+        <translation>La signaler de nouveau</translation>
+    </message>
+    <message>
+        <source>None in this article</source>
+        <translation>Aucune dans cet article</translation>
     </message>
 </context>
 <context>
@@ -3986,11 +3992,11 @@
     </message>
     <message>
         <source>The article has “{here}” where the statement has “{there}”: the limit is left out.</source>
-        <translation type="unfinished"/>
+        <translation>L’article porte « {here} » là où la déclaration porte « {there} » : la limite a disparu.</translation>
     </message>
     <message>
         <source>The article leaves it open (“{here}”); the statement says it for certain.</source>
-        <translation type="unfinished"/>
+        <translation>L’article laisse la chose ouverte (« {here} ») ; la déclaration l’affirme.</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
@@ -4007,6 +4013,10 @@
     <message>
         <source>One row in ten or more is left out: the figures say nothing of these, which may be the worst.</source>
         <translation>Une ligne sur dix ou davantage est laissée de côté : les chiffres ne disent rien de celles-là, qui sont peut-être les pires.</translation>
+    </message>
+    <message>
+        <source>An article in the singular stands before a plural: “{here}”.</source>
+        <translation>Un article au singulier précède un pluriel : « {here} ».</translation>
     </message>
     <message>
         <source>Only one of its {total} sentences comes near the statement.</source>
@@ -4171,6 +4181,10 @@
     <message>
         <source>The article has “{here}” where the statement has “{there}”: they do not say how many in the same way.</source>
         <translation>L’article dit « {here} » là où la déclaration dit « {there} » : la quantité n’est pas délimitée de la même façon.</translation>
+    </message>
+    <message>
+        <source>The article has “{here}” where the statement has “{there}”: what may be need not be.</source>
+        <translation>L’article porte « {here} » là où la déclaration porte « {there} » : ce qui peut être ne doit pas être pour autant.</translation>
     </message>
     <message>
         <source>The article names {here} where the statement names {there}.</source>
@@ -4418,7 +4432,7 @@
     </message>
     <message>
         <source>The statement says that it must be done (“{there}”); the article tells it as done.</source>
-        <translation type="unfinished"/>
+        <translation>La déclaration dit que cela reste à faire (« {there} ») ; l’article le donne pour fait.</translation>
     </message>
     <message>
         <source>The translation is much longer than the original lets expect ({percent} % of the length).</source>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from enregard.documents import Document, Origin, from_text
+from enregard.documents import Document, Origin, Role, from_text
 from enregard.press import article
 
 BODY = (
@@ -183,3 +183,31 @@ def test_a_link_amid_the_text_does_not_swallow_the_rest() -> None:
     texts = [s.text for s in read.sentences]
     assert len(texts) == 3 + 5
     assert "Écoles : le plan de la mairie" not in texts
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("28/10/2024 16:20", "date line"),
+        ("Publié le 28 octobre 2024 à 14h37, mis à jour à 15h", "date line"),
+        ("20:41", "date line"),
+        ("Accueil | Monde | Europe", "menu or button"),
+        ("Par Sophie Marchal et Luc Perrin • Publié le Mis à jour", "author's line"),
+        ("De notre correspondante à Rome", "author's line"),
+        ("Paul Roy, envoyé spécial à Rome", "author's line"),
+        ("Le maire dans son bureau. Photo : La Gazette/Inès Roche", "photo credit"),
+        ("Le maire lors de son discours. ( AGENCE / MARC DELAUNAY )", "photo credit"),
+    ],
+)
+def test_lines_of_a_page(line: str, reason: str) -> None:
+    document = from_text(f"Un titre\n\n{line}\n\nLe maire a parlé. Il a convaincu.\n\n{line}", "page", "fr")
+    assert [each.reason for each in document.paragraphs if each.text == line] == [reason, reason]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Le score est de 20:41 en finale.", "Il y a un rapport entre le pain / le vin / le sel.", "Par ici la sortie."],
+)
+def test_sentences_that_are_no_furniture(line: str) -> None:
+    document = from_text(f"{line}\n\nLe maire a parlé. Il a convaincu.", "page", "fr")
+    assert document.paragraphs[0].role is Role.TEXT

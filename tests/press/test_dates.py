@@ -70,3 +70,22 @@ def test_without_a_day_of_the_text_only_what_is_certain_is_told() -> None:
 )  # fmt: skip
 def test_a_name_gives_a_day(name: str, expected: str | None) -> None:
     assert dates.in_name(name) == (datetime.date.fromisoformat(expected) if expected else None)
+
+
+def test_a_year_of_two_figures() -> None:
+    assert dates.mentions("Le 03/03/25 à 18:22", "fr")[0].full == datetime.date(2025, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("En mai, le maire avait dit non.", True),
+        ("Début mai, rien n’allait.", True),
+        ("Le 4 mai, tout a changé.", True),
+        ("En mai 2019, le maire avait dit non.", False),
+        ("It may rain.", False),
+        ("En juin, le maire avait dit oui.", False),
+    ],
+)
+def test_the_month_of_a_day(text: str, named: bool) -> None:
+    assert dates.names_month(text, datetime.date(2024, 5, 13)) is named

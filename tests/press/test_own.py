@@ -134,3 +134,31 @@ def test_other_languages_get_no_wrong_claims() -> None:
     text = "Der Minister sagte, dass die die Lage kennen, entre Paris et."
     read_article = article(text, "de")
     assert own.errors(read_article, None, read(read_article)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Un accord entre Lyon et depuis lundi suspendu inquiète.", "missing word"),
+        ("La région veut à en fermer deux avant l’été.", "grammar"),
+        ("Le Sud-Coréens sont venus en nombre.", "grammar"),
+        ("Aucune fermeture n’est à. Le maire l’assure.", "missing word"),
+    ],
+)
+def test_words_lost_or_too_many(text: str, kind: str) -> None:
+    assert kind in [each.kind for each in own.errors(article(text), None, ())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le ministre peut demander un délai.",
+        "Il veut devenir maire, et il peut aider.",
+        "Le traité entre la France et l’Italie et que Rome conteste prendra fin.",
+        "L’accord signé entre Paris et Rome et est resté secret.",
+        "Les Sud-Coréens et un Sud-Coréen sont venus.",
+        "Ariana Roy vit en Arizona, et l’Arizona lui plaît. Elle aime l’Arizona.",
+    ],
+)
+def test_sound_sentences(text: str) -> None:
+    assert not own.errors(article(text), None, ())

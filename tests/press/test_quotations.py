@@ -183,3 +183,50 @@ def test_titles_are_read_and_furniture_is_not() -> None:
         "la presse.\n\nPartager « cet article »"
     )
     assert [each.text for each in quotations(text)][:1] == ["nous tiendrons"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "speaker"),
+    [
+        ("« On avance », a énuméré le directeur de l'usine.", "a énuméré", "le directeur de l'usine"),
+        ("« On avance », soupire un habitant.", "soupire", "un habitant"),
+        ("« On avance », s'est félicitée mardi Anne Petit.", "s'est félicitée", "Anne Petit"),
+        ("« On avance », a déclaré M. Petit à Lyon.", "a déclaré", "M. Petit"),
+        ("« On avance », a répondu, agacée, la ministre.", "a répondu", "la ministre"),
+        ("« On avance », a résumé en substance Anne Petit.", "a résumé", "Anne Petit"),
+        ("La région y voit « une chance ».", "voit", "La région"),
+        ("Paul Roy, maire de Lens, a dénoncé une « folie ».", "a dénoncé", "Paul Roy"),
+        ("Paul Roy s'est borné à évoquer « un retard ».", "s'est borné à évoquer", "Paul Roy"),
+        ("Paul Roy a dit craindre « le pire », a rapporté son avocat.", "a dit", "Paul Roy"),
+        ("Paul Roy a refusé l'offre de Luc Ney. « Jamais », a-t-il tranché.", "a-t-il tranché", "Paul Roy"),
+        ("Le mouvement « Debout » appelle à manifester.", "", ""),
+        ("La « guerre », toute la journée, a fait rage.", "", ""),
+        ("Le « corridor », entre la France et l'Italie, est fermé.", "", ""),
+        ("Le film « Roma », sorti la semaine dernière, plaît.", "", ""),
+    ],
+)  # fmt: skip
+def test_verbs_that_no_list_has(text: str, verb: str, speaker: str) -> None:
+    reporting = only(text).reporting
+    assert (reporting.verb, reporting.speaker) == (verb, speaker)
+
+
+def test_a_list_of_quotations_has_one_clause() -> None:
+    found = told("« Un retard », « un oubli » et « une faute », a reconnu Paul Roy.")
+    assert [(verb, speaker) for _, verb, speaker in found] == [("a reconnu", "Paul Roy")] * 3
+
+
+def test_a_quotation_runs_over_a_paragraph_without_marks() -> None:
+    (found,) = quotations("Elle a dit : « Nous restons.\n\nIl neige.\n\nIl fait froid. Demain », puis s’est tue.")
+    assert found.marks is Marks.SOUND
+    assert found.text == "Nous restons. Il neige. Il fait froid. Demain"
+
+
+def test_a_quotation_that_runs_on_holds_others() -> None:
+    (found,) = quotations("Elle a dit : « Nous restons.\n\nOn parle de « fuite ». Je parle de courage. »")
+    assert found.marks is Marks.SOUND
+    assert [each.text for each in found.inner] == ["fuite"]
+
+
+def test_a_clause_with_an_office_inside_the_marks() -> None:
+    text = "« Nous restons, a dit lundi Paul Roy, président de la chambre de commerce. Il faut tenir. »"
+    assert [text[a:b] for a, b in only(text).parts] == ["Nous restons", "Il faut tenir."]

@@ -79,13 +79,13 @@ def test_what_is_less_sure_is_raised_further_up() -> None:
     assert found("They came.", "Ils sont venus,") == []
     assert found("They came.", "Ils sont venus,", Level.ALL) == [STOP]
     assert found("Join us!", "Rejoignez-nous", Level.MORE) == []
-    assert found("Join us!", "Rejoignez-nous", Level.ALL) == [STOP]
+    assert STOP in found("Join us!", "Rejoignez-nous", Level.ALL)
     assert found("Come!", "Venez.", Level.ALL) == ["The original has an exclamation mark, the translation has none."]
     assert "small one" in found("Then they came.", "puis ils sont venus.", Level.ALL)[0]
 
 
 def test_other_languages() -> None:
-    assert found("Ils sont venus.", "Ils sont venus", languages=("fr", "fr")) == [STOP]
+    assert found("Ils sont venus.", "Ils sont venus", Level.MORE, ("fr", "fr")) == [STOP]
     assert found("They came.", "彼らは来た。", languages=("en", "ja")) == []
     assert found("Will they come?", "彼らは来る。", languages=("en", "ja")) == [ASKED]
     assert found("Will they come?", "Θα έρθουν;", languages=("en", "el")) == [STOP][:0]

@@ -17,9 +17,9 @@ def found(source: str, target: str, languages: tuple[str, str] = ("en", "fr")) -
         ("More than 40 ships sailed.", "Moins de 40 navires ont appareillé.", Level.USUAL),
         ("At least 40 ships sailed.", "Au plus 40 navires ont appareillé.", Level.USUAL),
         ("The convoy has up to 40 lorries.", "Le convoi compte 40 camions.", Level.MORE),
-        ("About 40 ships sailed.", "Exactement 40 navires ont appareillé.", Level.USUAL),
-        ("Several Allies agreed.", "Tous les Alliés étaient d’accord.", Level.USUAL),
-        ("Patrols sometimes meet.", "Les patrouilles se croisent toujours.", Level.USUAL),
+        ("About 40 ships sailed.", "Exactement 40 navires ont appareillé.", Level.MORE),
+        ("Several Allies agreed.", "Tous les Alliés étaient d’accord.", Level.MORE),
+        ("Patrols sometimes meet.", "Les patrouilles se croisent toujours.", Level.MORE),
         ("All Allies agreed.", "Certains Alliés étaient d’accord.", Level.ALL),
     ],
 )

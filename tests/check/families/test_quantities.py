@@ -153,3 +153,15 @@ def test_differences_tell_contradictions_from_omissions() -> None:
     assert [conflict for _, _, conflict in found.conflicts] == [Conflict.CURRENCY]
     assert [each.value for each in found.lost] == [15]
     assert found.added == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("It will be 90 degrees in Boston.", "Il fera 32 degrés à Boston."),
+        ("The 6-foot-3 goalkeeper is ill.", "Le gardien, qui mesure 1,90 m, est malade."),
+        ("She is 5 feet 11 inches tall.", "Elle mesure 1,80 m."),
+    ],
+)
+def test_what_is_said_in_the_measures_of_the_other_country_is_the_same(source: str, target: str) -> None:
+    assert not list(CHECK.find(Pair(source, target, ("en", "fr"))))

@@ -67,7 +67,7 @@ def _turned(pair: Pair, source: list[Cue], target: list[Cue]) -> Iterator[Found]
             continue
         if opposed and len(here) == len(there) == 1:
             same = _figure(pair.source, cue) == _figure(pair.target, opposed[0])
-            yield _found(pair, [cue], opposed, Level.MORE if same else Level.ALL)
+            yield _found(pair, [cue], opposed, Level.USUAL if same else Level.MORE)
         elif not senses & _SIZES and cue.sense in _OPPOSED:
             yield Found(
                 "The original sets a limit ({here}), which the translation does not have.",

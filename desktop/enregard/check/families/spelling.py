@@ -94,6 +94,8 @@ def _formed(word: str, language: str) -> bool:
 
 
 def _inflected(word: str, language: str) -> bool:
+    if word.endswith("s") and _zipf(word[:-1], language) > _KNOWN:
+        return True
     ending = _ENDINGS.get(language)
     stems = [word[:at] for at in range(3, len(word)) if ending and ending.fullmatch(word, at)]
     return any(

@@ -15,11 +15,8 @@ _WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)?")
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|\([^)]*\)")
 _FEW, _MANY = 3, 8
 _SAME = 0.7  # of the words
-_SOME, _OFTEN, _RARER = (
-    2,
-    4.3,
-    1.0,
-)  # everyday words, how often they are met, and how much less so in the other language
+_SOME, _SEVERAL = 2, 4  # everyday words that tell a text that was left as it is: in a sentence, in a title
+_OFTEN, _RARER = 4.3, 1.0  # how often an everyday word is met, and how much less so in the other language
 _PART = 5  # words in a row, most of them no names
 
 
@@ -46,7 +43,8 @@ def _whole(pair: Pair, shared: float) -> Level | None:
         return Level.USUAL if len(small) >= _MANY and like_original(pair) else None
     if len(small) >= 2 and like_original(pair):
         return Level.SURE
-    if alike(pair.source) == alike(pair.target) and _everyday(pair) >= _SOME:
+    least = _SOME if len(small) >= 2 else _SEVERAL
+    if alike(pair.source) == alike(pair.target) and _everyday(pair) >= least:
         return Level.USUAL
     # What the original says in the translation's language, such as a motto, need not be translated.
     return Level.MORE if len(small) >= 2 else Level.ALL

@@ -29,6 +29,11 @@ class Draft:
     further: tuple[Draft, ...] = ()
 
     @property
+    def is_open(self) -> bool:
+        """Tell whether it has not come to its end in the last of its paragraphs."""
+        return self.further[-1].is_open if self.further else self.open_end
+
+    @property
     def words(self) -> int:
         """Return how many words are quoted."""
         return sum(len(WORD.findall(self.text[a:b])) for a, b in self.parts)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from enregard.documents import Paragraph, Role
 from enregard.press.model import Article, Marks, Quotation, Reporting
 from enregard.press.quotations.draft import WORD, Draft
-from enregard.press.quotations.marks import ends_sentence, quoted_in
+from enregard.press.quotations.marks import Quoted, ends_sentence, quoted_in
 from enregard.press.quotations.reporting import before, behind
 from enregard.press.quotations.speakers import SENTENCE_END, named
 from enregard.press.quotations.vocabulary import has_pronoun, inverted, languages
@@ -37,6 +37,8 @@ def read_paragraphs(paragraphs: Sequence[Paragraph], language: str) -> tuple[Quo
     between: list[Paragraph] = []
     for paragraph in paragraphs:
         mine = list(_read_paragraph(paragraph, language))
+        if drafts and drafts[-1].is_open:
+            mine = _with_nested(mine)
         if drafts and mine and (first := _goes_on(drafts[-1], mine[0], between)):
             for piece in (*map(_bare, between if first.marks is Marks.UNOPENED else ()), first):
                 drafts[-1] = _joined_over(drafts[-1], piece)
@@ -52,11 +54,20 @@ def _goes_on(open_one: Draft, first: Draft, between: Sequence[Paragraph]) -> Dra
     `between` are paragraphs without marks; a closing mark that nothing opened takes them in too.
     """
     last = open_one.further[-1] if open_one.further else open_one
-    if not last.open_end or len(between) > _MOST_BARE:
+    if not open_one.is_open or len(between) > _MOST_BARE:
         return None
     if first.marks is Marks.UNOPENED:
         return replace(first, at=(0, first.at[1]), parts=[(0, first.parts[0][1]), *first.parts[1:]])
     return first if not between and first.at[0] == 0 and ends_sentence(last.text) else None
+
+
+def _with_nested(drafts: list[Draft]) -> list[Draft]:
+    """Hang what is quoted before a closing mark that nothing opened on what that mark closes."""
+    closing = next((n for n, each in enumerate(drafts) if each.marks is Marks.UNOPENED), 0)
+    if not closing or drafts[0].at[0] == 0:
+        return drafts
+    inside = [Quoted(each.at, each.parts[0], each.marks) for each in drafts[:closing]]
+    return [replace(drafts[closing], within=inside), *drafts[closing + 1 :]]
 
 
 def _bare(paragraph: Paragraph) -> Draft:

@@ -26,6 +26,7 @@ _SMALL = {
     ),
 }
 _NO_LEVEL = Level.ALL + 1
+_COMMON = 5.3  # how often a word is met from which on it says little as a name
 _LEVELS_LOST = ((4.5, Level.SURE), (3.1, Level.USUAL), (2.4, Level.MORE), (1.4, Level.ALL))
 _LEVELS_REPLACED = ((6.0, Level.SURE), (4.0, Level.USUAL), (1.6, Level.MORE), (0.5, Level.ALL))
 
@@ -93,6 +94,8 @@ def _fused(name: Word, like: Word, language: str) -> bool:
 
 def _slip(pair: Pair, name: Word, like: Word) -> Level | None:
     """Tell how surely a word that looks like a name is the name, misspelt, and not its like in the other language."""
+    if frequency(name.text, pair.languages[0]) >= _COMMON:
+        return Level.MORE  # a word like any other, though it stands in a name: it may be meant otherwise
     here, there = pair.languages
     strange = max(frequency(like.text, here), frequency(like.text, there))
     if strange < _UNKNOWN and (pair.others_with(1, name.text) or not pair.others_with(1, like.text)):

@@ -104,6 +104,8 @@ def _converted(one: Quantity, other: Quantity) -> bool:
         return _same_hour(one, other) or _same_hour(other, one)
     if Kind.PERCENT in kinds and (Kind.FRACTION in kinds or Form.HINT in (one.form, other.form)):
         return abs(x - 100 * y) < 1 or abs(y - 100 * x) < 1
+    if one.units == other.units == (units.DEGREES,):
+        return units.same_degrees(x, y)
     return any(
         mine != theirs and units.same_measure(x, mine, y, theirs) for mine in one.units for theirs in other.units
     )

@@ -22,6 +22,8 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _HALF_A_UNIT = re.compile(r"[ \u00a0-](?:(?:of[ \u00a0])?an?[ \u00a0])?|[ \u00a0]d['’]")
+_AND_INCHES = re.compile(r"[- ](?P<inches>1[01]|\d)(?:[- ]inch(?:es)?)?(?![\w.,]*\d)(?![\w%])")
+"""How tall somebody is: "6-foot-6", "5 feet 11 inches"."""
 _AND_A_HALF = re.compile(r"[ \u00a0](?:and a half|et demie?)\b", re.IGNORECASE)
 _RANGE = re.compile(r"[ \u00a0\u202f]?(?:-|–|—|to|à|and|et|or|ou)[ \u00a0\u202f]?[$£€¥]?", re.IGNORECASE)
 
@@ -90,6 +92,9 @@ def _dressed(text: str, number: Numeral, language: str) -> Quantity:
         return Quantity(Kind.TIME, (*hours, *(each + 720 for each in hours)), (start, end), number.form)
     if half := _AND_A_HALF.match(text, end):
         values, end = tuple(each + 0.5 for each in values if isinstance(each, float)), half.end()
+    if names[0] == "ft" and (inches := _AND_INCHES.match(text, end)):
+        values = tuple(each + int(inches["inches"]) / 12 for each in values if isinstance(each, float))
+        end = inches.end()
     if years := units.YEARS_IN.get(names[0]):  # "two decades" may be "vingt dernières années"
         values = (*values, *(each * years for each in values if isinstance(each, float)))
     kind = Kind.MEASURE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from math import floor, log10
 
-_DEGREES = "degrees"
+DEGREES = "degrees"
 _NAMES = {
     "": "% ‰ pp $ £ € ¥ ₹ ₽ km m cm mm kg g mg km² km2 m² m2 ha km/h kmh mph l h min °c °f ° t kw mw gw",
     "en": "pp:percentage~point|percentage~points|percentage-point %:percent|per~cent|pct $:dollar|dollars|usd|bucks "
@@ -76,7 +76,7 @@ PERCENT = "%"
 POINTS = "pp"
 O_CLOCK = "o'clock"
 YEARS_IN = {"dec": 10, "cen": 100}
-_SYMBOL = {"km2": "km²", "m2": "m²", "kmh": "km/h", "°c": "°C", "°f": "°F", "°": _DEGREES}
+_SYMBOL = {"km2": "km²", "m2": "m²", "kmh": "km/h", "°c": "°C", "°f": "°F", "°": DEGREES}
 
 
 def _names(language: str) -> dict[str, tuple[str, ...]]:
@@ -127,7 +127,7 @@ def converted(value: float, unit: str, wanted: str) -> float | None:
     """Return a value in another unit; None where there is no way."""
     if unit == wanted:
         return value
-    if {unit, wanted} <= {"°F", "°C", _DEGREES}:
+    if {unit, wanted} <= {"°F", "°C", DEGREES}:
         return _temperature(value, unit, wanted)
     if not same_dimension(unit, wanted):
         return None
@@ -141,6 +141,11 @@ def _temperature(value: float, unit: str, wanted: str) -> float:
     if unit == "°C" and wanted == "°F":
         return value * 1.8 + 32
     return value
+
+
+def same_degrees(one: float, other: float) -> bool:
+    """Tell whether two values in bare degrees are the same temperature, in Fahrenheit and in Celsius."""
+    return same_measure(one, "°F", other, "°C") or same_measure(other, "°F", one, "°C")
 
 
 def same_measure(one: float, unit: str, other: float, wanted: str) -> bool:
