@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from enregard.check.rates import measured
 from enregard.exchange.press_report import words as report_words
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -47,7 +48,7 @@ def run(program: str, *arguments: str) -> None:
 
 def core_texts() -> Iterator[str]:
     """Yield what the core says to users: sentences, and the short names of roles, reasons, checks and reports."""
-    yield from (*report_words.WORDS, *report_words.KINDS)
+    yield from (*report_words.WORDS, *report_words.KINDS, measured().of)
     yield from (shown[0] for shown in (*report_words.SEVERITIES.values(), *report_words.VERDICTS.values()))
     for path in sorted(PACKAGE.rglob("*.py")):
         if {"ui", "trial", "cli"} & {*path.parts} or path.name in {"report.py", "evaluate.py", "fit.py"}:

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Pinpoin&amp;t: this sentence, then its match</source>
-        <translation>&amp;Mettre en regard : cette phrase, puis l’autre</translation>
+        <translation>&amp;Mettre en regard&#xa0;: cette phrase, puis l’autre</translation>
     </message>
     <message>
         <source>&amp;Insert an empty row</source>
@@ -320,11 +320,11 @@
         <translation>&amp;Ligne précédente</translation>
     </message>
     <message>
-        <source>&amp;Go to the machine's texts</source>
+        <source>&amp;Go to the machine&apos;s texts</source>
         <translation>&amp;Aller aux textes de la machine</translation>
     </message>
     <message>
-        <source>&amp;Take over the machine's text</source>
+        <source>&amp;Take over the machine&apos;s text</source>
         <translation>&amp;Reprendre le texte de la machine</translation>
     </message>
     <message>
@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>row {0}: chrF {1}</source>
-        <translation>ligne {0} : chrF {1}</translation>
+        <translation>ligne {0}&#xa0;: chrF {1}</translation>
     </message>
     <message>
         <source>rows {0} to {1}: mean {2}, row {3}: {4}</source>
-        <translation>lignes {0} à {1} : moyenne {2}, ligne {3} : {4}</translation>
+        <translation>lignes {0} à {1}&#xa0;: moyenne {2}, ligne {3}&#xa0;: {4}</translation>
     </message>
 </context>
 <context>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Know the word “{0}”</source>
-        <translation>Connaître le mot « {0} »</translation>
+        <translation>Connaître le mot «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>&amp;Findings of the checks that are selected:</source>
-        <translation>&amp;Constats des vérifications sélectionnées :</translation>
+        <translation>&amp;Constats des vérifications sélectionnées&#xa0;:</translation>
     </message>
     <message>
         <source>as the slider has it</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>To check: {0}</source>
-        <translation>À vérifier : {0}</translation>
+        <translation>À vérifier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Original</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>This machine translation is unreliable here: {0}</source>
-        <translation>Cette traduction automatique n’est pas fiable ici : {0}</translation>
+        <translation>Cette traduction automatique n’est pas fiable ici&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Machine translation is being made...</source>
@@ -775,12 +775,12 @@
         <translation>Aucune traduction automatique de cette ligne.</translation>
     </message>
     <message>
-        <source>This row has no translation that the machine's text could take the place of.</source>
+        <source>This row has no translation that the machine&apos;s text could take the place of.</source>
         <translation>Cette ligne n’a pas de traduction que le texte de la machine pourrait remplacer.</translation>
     </message>
     <message>
         <source>The machine translation of this row is unreliable: nothing is taken over from it.</source>
-        <translation>La traduction automatique de cette ligne n’est pas fiable : rien n’en est repris.</translation>
+        <translation>La traduction automatique de cette ligne n’est pas fiable&#xa0;: rien n’en est repris.</translation>
     </message>
     <message>
         <source>No phrase differs here.</source>
@@ -819,21 +819,21 @@
     <message numerus="yes">
         <source>%n row(s) with other text now: no longer accepted.</source>
         <translation>
-            <numerusform>%n ligne a changé de texte : elle n’est plus acceptée.</numerusform>
-            <numerusform>%n lignes ont changé de texte : elles ne sont plus acceptées.</numerusform>
+            <numerusform>%n ligne a changé de texte&#xa0;: elle n’est plus acceptée.</numerusform>
+            <numerusform>%n lignes ont changé de texte&#xa0;: elles ne sont plus acceptées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Now its match on the other side: go there and press the same key. Esc forgets it.</source>
-        <translation>Maintenant sa correspondante de l’autre côté : allez-y et appuyez sur la même touche. Échap l’oublie.</translation>
+        <translation>Maintenant sa correspondante de l’autre côté&#xa0;: allez-y et appuyez sur la même touche. Échap l’oublie.</translation>
     </message>
     <message>
         <source>The row has changed meanwhile. What you wrote was copied: paste it where it belongs.</source>
-        <translation>La ligne a changé entre-temps. Ce que vous avez écrit a été copié : collez-le à sa place.</translation>
+        <translation>La ligne a changé entre-temps. Ce que vous avez écrit a été copié&#xa0;: collez-le à sa place.</translation>
     </message>
     <message>
         <source>Before editing: {0}</source>
-        <translation>Avant modification : {0}</translation>
+        <translation>Avant modification&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Nobody has edited this text.</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>chrF {0} to {1}: {2}</source>
-        <translation>chrF de {0} à {1} : {2}</translation>
+        <translation>chrF de {0} à {1}&#xa0;: {2}</translation>
     </message>
 </context>
 <context>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>{0} is no witness here: {1}</source>
-        <translation>{0} ne peut témoigner ici : {1}</translation>
+        <translation>{0} ne peut témoigner ici&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} has nothing to say on this.</source>
@@ -1021,19 +1021,19 @@
     </message>
     <message>
         <source>This finding is of no words of its own: dismiss this one, or the whole kind.</source>
-        <translation>Ce constat ne porte pas sur des mots précis : écartez celui-ci, ou toute l’espèce.</translation>
+        <translation>Ce constat ne porte pas sur des mots précis&#xa0;: écartez celui-ci, ou toute l’espèce.</translation>
     </message>
     <message>
         <source>Dismissed: this one ({0}).</source>
-        <translation>Écarté : celui-ci ({0}).</translation>
+        <translation>Écarté&#xa0;: celui-ci ({0}).</translation>
     </message>
     <message>
         <source>Dismissed: {0}, where the words are these.</source>
-        <translation>Écarté : {0}, là où ces mots se retrouvent.</translation>
+        <translation>Écarté&#xa0;: {0}, là où ces mots se retrouvent.</translation>
     </message>
     <message>
         <source>Dismissed: all of the kind {0}.</source>
-        <translation>Écartés : tous les constats de l’espèce {0}.</translation>
+        <translation>Écartés&#xa0;: tous les constats de l’espèce {0}.</translation>
     </message>
     <message>
         <source>The reason is kept.</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>found, {0} % sure</source>
-        <translation>trouvé, sûr à {0} %</translation>
+        <translation>trouvé, sûr à {0}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Écrit : {0}</translation>
+        <translation>Écrit&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Below {0} %</source>
-        <translation>Moins de {0} %</translation>
+        <translation>Moins de {0}&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Length</source>
@@ -1374,8 +1374,8 @@
     <message numerus="yes">
         <source>Filter: %n</source>
         <translation>
-            <numerusform>Filtre : %n</numerusform>
-            <numerusform>Filtres : %n</numerusform>
+            <numerusform>Filtre&#xa0;: %n</numerusform>
+            <numerusform>Filtres&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Measured on: {0}.</source>
-        <translation>Mesuré sur : {0}.</translation>
+        <translation>Mesuré sur&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1542,7 @@
     <name>Help</name>
     <message>
         <source>A translation held against its original, sentence by sentence. GPL-3.0-or-later. Everything runs on this machine; nothing goes online unless you ask for a web page or a model.</source>
-        <translation>Une traduction en regard de son original, phrase par phrase. GPL-3.0-or-later. Tout se passe sur cette machine ; rien ne va en ligne sans que vous demandiez une page web ou un modèle.</translation>
+        <translation>Une traduction en regard de son original, phrase par phrase. GPL-3.0-or-later. Tout se passe sur cette machine&#xa0;; rien ne va en ligne sans que vous demandiez une page web ou un modèle.</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Enter goes back to a moment. Nothing is lost: what is undone stays here until the next edit.</source>
-        <translation>Entrée revient à un moment. Rien n’est perdu : ce qui est annulé reste ici jusqu’à la prochaine modification.</translation>
+        <translation>Entrée revient à un moment. Rien n’est perdu&#xa0;: ce qui est annulé reste ici jusqu’à la prochaine modification.</translation>
     </message>
 </context>
 <context>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Folder, shared with Argos Translate: {0}</source>
-        <translation>Dossier, partagé avec Argos Translate : {0}</translation>
+        <translation>Dossier, partagé avec Argos Translate&#xa0;: {0}</translation>
     </message>
     <message>
         <source>No installed model has these languages.</source>
@@ -1627,11 +1627,11 @@
     </message>
     <message>
         <source>SHA-256 of the package, which Ctrl+C copies: {0}</source>
-        <translation>SHA-256 du paquet (Ctrl+C le copie) : {0}</translation>
+        <translation>SHA-256 du paquet (Ctrl+C le copie)&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The SHA-256 of its package is not known: it was not installed by this program.</source>
-        <translation>Le SHA-256 de son paquet n’est pas connu : ce n’est pas ce programme qui l’a installé.</translation>
+        <translation>Le SHA-256 de son paquet n’est pas connu&#xa0;: ce n’est pas ce programme qui l’a installé.</translation>
     </message>
 </context>
 <context>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>Set of keys: {0}. Help, Change keys... changes them.</source>
-        <translation>Jeu de touches : {0}. Aide, Changer les touches... permet de les modifier.</translation>
+        <translation>Jeu de touches&#xa0;: {0}. Aide, Changer les touches... permet de les modifier.</translation>
     </message>
     <message>
         <source>Caret</source>
@@ -1721,15 +1721,15 @@
     </message>
     <message>
         <source>Se&amp;t of keys:</source>
-        <translation>&amp;Jeu de touches :</translation>
+        <translation>&amp;Jeu de touches&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;Rechercher :</translation>
+        <translation>&amp;Rechercher&#xa0;:</translation>
     </message>
     <message>
         <source>New &amp;key:</source>
-        <translation>Nouvelle &amp;touche :</translation>
+        <translation>Nouvelle &amp;touche&#xa0;:</translation>
     </message>
     <message>
         <source>Forget all &amp;my keys</source>
@@ -1761,19 +1761,19 @@
     </message>
     <message>
         <source>Press the new key of “{0}” in the field.</source>
-        <translation>Appuyez dans le champ sur la nouvelle touche de « {0} ».</translation>
+        <translation>Appuyez dans le champ sur la nouvelle touche de «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>{0} moves the caret or the focus, or closes; no action can have it.</source>
-        <translation>{0} déplace le curseur ou le focus, ou ferme ; aucune action ne peut l’avoir.</translation>
+        <translation>{0} déplace le curseur ou le focus, ou ferme&#xa0;; aucune action ne peut l’avoir.</translation>
     </message>
     <message>
         <source>“{1}” has {0} already.</source>
-        <translation>« {1} » a déjà {0}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» a déjà {0}.</translation>
     </message>
     <message>
         <source>{0} is used by “{1}”. If you use it here, it is taken from there.</source>
-        <translation>{0} sert à « {1} ». Si vous l’utilisez ici, elle lui est retirée.</translation>
+        <translation>{0} sert à «&#xa0;{1}&#xa0;». Si vous l’utilisez ici, elle lui est retirée.</translation>
     </message>
     <message>
         <source>{0} is free.</source>
@@ -2040,7 +2040,7 @@
 <context>
     <name>Machine</name>
     <message>
-        <source>This is the machine's text. The same key again takes it over.</source>
+        <source>This is the machine&apos;s text. The same key again takes it over.</source>
         <translation>Voici le texte de la machine. La même touche encore une fois le reprend.</translation>
     </message>
     <message>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>So many rows are translated only when you ask for it: Machine, Translate all rows now.</source>
-        <translation>Un si grand nombre de lignes n’est traduit que sur demande : menu Machine, Traduire toutes les lignes maintenant.</translation>
+        <translation>Un si grand nombre de lignes n’est traduit que sur demande&#xa0;: menu Machine, Traduire toutes les lignes maintenant.</translation>
     </message>
     <message>
         <source>All engines are put aside. Machine, Engines asks them again.</source>
@@ -2116,11 +2116,11 @@
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;Rechercher :</translation>
+        <translation>&amp;Rechercher&#xa0;:</translation>
     </message>
     <message>
         <source>A language or its code, such as: french, en-fr</source>
-        <translation>Une langue ou son code, par exemple : français, en-fr</translation>
+        <translation>Une langue ou son code, par exemple&#xa0;: français, en-fr</translation>
     </message>
     <message>
         <source>Find models by language or code</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Translations kept on disk: {0} (at most {1})</source>
-        <translation>Traductions conservées sur le disque : {0} ({1} au plus)</translation>
+        <translation>Traductions conservées sur le disque&#xa0;: {0} ({1} au plus)</translation>
     </message>
     <message>
         <source>In&amp;stalled</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Remove the model {0}, {1}? It is gone for Argos Translate too, which uses the same folder. It can be installed again.</source>
-        <translation>Supprimer le modèle {0}, {1} ? Argos Translate, qui utilise le même dossier, ne l’aura plus non plus. Il pourra être réinstallé.</translation>
+        <translation>Supprimer le modèle {0}, {1}&#xa0;? Argos Translate, qui utilise le même dossier, ne l’aura plus non plus. Il pourra être réinstallé.</translation>
     </message>
     <message>
         <source>Remove a model</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>{0} is removed.</source>
-        <translation>Supprimé : {0}.</translation>
+        <translation>Supprimé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>No translations are kept now. They are made again when they are needed.</source>
@@ -2183,43 +2183,43 @@
     </message>
     <message>
         <source>Waiting: {0}</source>
-        <translation>En attente : {0}</translation>
+        <translation>En attente&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Checking {0} and putting it in its place...</source>
-        <translation>Vérification et mise en place : {0}...</translation>
+        <translation>Vérification et mise en place&#xa0;: {0}...</translation>
     </message>
     <message>
         <source>Fetching {0}...</source>
-        <translation>Téléchargement : {0}...</translation>
+        <translation>Téléchargement&#xa0;: {0}...</translation>
     </message>
     <message>
         <source>Fetching {0}: {1}</source>
-        <translation>Téléchargement : {0}, {1}</translation>
+        <translation>Téléchargement&#xa0;: {0}, {1}</translation>
     </message>
     <message>
         <source>Fetching {0}: {1} of {2}</source>
-        <translation>Téléchargement : {0}, {1} sur {2}</translation>
+        <translation>Téléchargement&#xa0;: {0}, {1} sur {2}</translation>
     </message>
     <message>
         <source>{0} is installed.</source>
-        <translation>Installé : {0}.</translation>
+        <translation>Installé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>{0} is not installed.</source>
-        <translation>Non installé : {0}.</translation>
+        <translation>Non installé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Stopped. {0} is not installed.</source>
-        <translation>Arrêté. Non installé : {0}.</translation>
+        <translation>Arrêté. Non installé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Copied: {0}</source>
-        <translation>Copié : {0}</translation>
+        <translation>Copié&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>&amp;Note on row {0}:</source>
-        <translation>&amp;Note sur la ligne {0} :</translation>
+        <translation>&amp;Note sur la ligne {0}&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2257,23 +2257,23 @@
     </message>
     <message>
         <source>Address of the index; empty for the one of Argos Translate</source>
-        <translation>Adresse de l’index ; vide pour celui d’Argos Translate</translation>
+        <translation>Adresse de l’index&#xa0;; vide pour celui d’Argos Translate</translation>
     </message>
     <message>
         <source>&amp;Address of the index:</source>
-        <translation>&amp;Adresse de l’index :</translation>
+        <translation>&amp;Adresse de l’index&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing goes online before you press “Read the index” or “Install”.</source>
-        <translation>Rien ne va en ligne avant que vous n’appuyiez sur « Lire l’index » ou « Installer ».</translation>
+        <translation>Rien ne va en ligne avant que vous n’appuyiez sur «&#xa0;Lire l’index&#xa0;» ou «&#xa0;Installer&#xa0;».</translation>
     </message>
     <message>
         <source>The system’s proxy is used: {0}.</source>
-        <translation>Le serveur mandataire du système est utilisé : {0}.</translation>
+        <translation>Le serveur mandataire du système est utilisé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The system’s proxy is used; it names none now.</source>
-        <translation>Le serveur mandataire du système est utilisé ; aucun n’y est défini actuellement.</translation>
+        <translation>Le serveur mandataire du système est utilisé&#xa0;; aucun n’y est défini actuellement.</translation>
     </message>
     <message>
         <source>Stop &amp;reading</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>“Read the index” fetches the list of models that can be installed.</source>
-        <translation>« Lire l’index » télécharge la liste des modèles qui peuvent être installés.</translation>
+        <translation>«&#xa0;Lire l’index&#xa0;» télécharge la liste des modèles qui peuvent être installés.</translation>
     </message>
     <message>
         <source>languages of this project</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Shall a copy be opened, with all that can be read? The file itself stays as it is.</source>
-        <translation>Faut-il ouvrir une copie, avec tout ce qui peut être lu ? Le fichier lui-même reste tel quel.</translation>
+        <translation>Faut-il ouvrir une copie, avec tout ce qui peut être lu&#xa0;? Le fichier lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2399,11 +2399,11 @@
     </message>
     <message>
         <source>{0} (on)</source>
-        <translation>{0} : oui</translation>
+        <translation>{0}&#xa0;: oui</translation>
     </message>
     <message>
         <source>{0} (off)</source>
-        <translation>{0} : non</translation>
+        <translation>{0}&#xa0;: non</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Address of the page:</source>
-        <translation>Adresse de la page :</translation>
+        <translation>Adresse de la page&#xa0;:</translation>
     </message>
     <message>
         <source>Source, date and author were changed.</source>
@@ -2483,11 +2483,11 @@
     </message>
     <message>
         <source>Removed: {0}.</source>
-        <translation>Retiré : {0}.</translation>
+        <translation>Retiré&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Your word on whether it draws on the statement is kept.</source>
-        <translation>Votre avis est retenu : l’article s’appuie ou non sur la déclaration.</translation>
+        <translation>Votre avis est retenu&#xa0;: l’article s’appuie ou non sur la déclaration.</translation>
     </message>
     <message>
         <source>There is no press article yet.</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Écrit : {0}</translation>
+        <translation>Écrit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>word for word</source>
@@ -2578,11 +2578,11 @@
     </message>
     <message>
         <source>The article does not draw on the statement: say first that it does.</source>
-        <translation>L’article ne s’appuie pas sur la déclaration : indiquez d’abord qu’il s’y appuie.</translation>
+        <translation>L’article ne s’appuie pas sur la déclaration&#xa0;: indiquez d’abord qu’il s’y appuie.</translation>
     </message>
     <message>
         <source>Copied: {0}</source>
-        <translation>Copié : {0}</translation>
+        <translation>Copié&#xa0;: {0}</translation>
     </message>
     <message>
         <source>No wording is proposed here.</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>Dismissed: {0}</source>
-        <translation>Écarté : {0}</translation>
+        <translation>Écarté&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Raise it again</source>
@@ -2617,15 +2617,15 @@
     </message>
     <message>
         <source>Draws on it: as found</source>
-        <translation>S’y appuie : selon l’analyse</translation>
+        <translation>S’y appuie&#xa0;: selon l’analyse</translation>
     </message>
     <message>
         <source>Draws on it: yes</source>
-        <translation>S’y appuie : oui</translation>
+        <translation>S’y appuie&#xa0;: oui</translation>
     </message>
     <message>
         <source>Draws on it: no</source>
-        <translation>S’y appuie : non</translation>
+        <translation>S’y appuie&#xa0;: non</translation>
     </message>
     <message>
         <source>&amp;Original under each sentence</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>row {0}: “{1}” becomes “{2}”</source>
-        <translation>ligne {0} : « {1} » devient « {2} »</translation>
+        <translation>ligne {0}&#xa0;: «&#xa0;{1}&#xa0;» devient «&#xa0;{2}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2695,8 +2695,8 @@
     <message numerus="yes">
         <source>Quotations and remarks: %n.</source>
         <translation>
-            <numerusform>Citations et remarques : %n.</numerusform>
-            <numerusform>Citations et remarques : %n.</numerusform>
+            <numerusform>Citations et remarques&#xa0;: %n.</numerusform>
+            <numerusform>Citations et remarques&#xa0;: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>Replace &amp;by:</source>
-        <translation>Remplacer &amp;par :</translation>
+        <translation>Remplacer &amp;par&#xa0;:</translation>
     </message>
     <message>
         <source>Space ticks or unticks the texts that are selected. Words across two sentences are left alone.</source>
@@ -2748,7 +2748,7 @@
     <name>RowsDelegate</name>
     <message>
         <source>Unreliable here: {0}</source>
-        <translation>Peu fiable ici : {0}</translation>
+        <translation>Peu fiable ici&#xa0;: {0}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>{0}, check</source>
-        <translation>{0}, à vérifier</translation>
+        <translation>{0}, à&#xa0;vérifier</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>left out: {0}</source>
-        <translation>laissé de côté : {0}</translation>
+        <translation>laissé de côté&#xa0;: {0}</translation>
     </message>
     <message>
         <source>bookmark</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>note: {0}</source>
-        <translation>note : {0}</translation>
+        <translation>note&#xa0;: {0}</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>row {0} of {1}</source>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>probability {0} %</source>
-        <translation>probabilité {0} %</translation>
+        <translation>probabilité {0}&#xa0;%</translation>
     </message>
     <message>
         <source>no machine translation</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>unreliable machine translation: {0} {1}</source>
-        <translation>traduction automatique peu fiable : {0} {1}</translation>
+        <translation>traduction automatique peu fiable&#xa0;: {0} {1}</translation>
     </message>
     <message>
         <source>machine translation by {0}, {1}</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>Scores need two texts in the language of the translation: a second translation of this original, or a machine translation.</source>
-        <translation>Pour des scores, il faut deux textes dans la langue de la traduction : une seconde traduction de cet original, ou une traduction automatique.</translation>
+        <translation>Pour des scores, il faut deux textes dans la langue de la traduction&#xa0;: une seconde traduction de cet original, ou une traduction automatique.</translation>
     </message>
     <message>
         <source>These texts are not scored yet.</source>
@@ -2972,11 +2972,11 @@
     </message>
     <message>
         <source>95 % from</source>
-        <translation>95 % de</translation>
+        <translation>95&#xa0;% de</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation>95 % à</translation>
+        <translation>95&#xa0;% à</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -2987,7 +2987,7 @@
     <name>Spelling</name>
     <message>
         <source>No dictionary is installed for: {0}</source>
-        <translation>Aucun dictionnaire n’est installé pour : {0}</translation>
+        <translation>Aucun dictionnaire n’est installé pour&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>Not found: moved or deleted?</source>
-        <translation>Introuvable : déplacé ou supprimé ?</translation>
+        <translation>Introuvable&#xa0;: déplacé ou supprimé&#xa0;?</translation>
     </message>
     <message>
         <source>{0} of {1} accepted</source>
@@ -3127,11 +3127,11 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Remove “{0}” from the project, with all that was decided on it? This cannot be undone.</source>
-        <translation>Retirer « {0} » du projet, avec tout ce qui y a été décidé ? Cela ne peut pas être annulé.</translation>
+        <translation>Retirer «&#xa0;{0}&#xa0;» du projet, avec tout ce qui y a été décidé&#xa0;? Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Replace the original by a file</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Address of the page:</source>
-        <translation>Adresse de la page :</translation>
+        <translation>Adresse de la page&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Number of the row, 1 to {0}:</source>
-        <translation>Numéro de la ligne, de 1 à {0} :</translation>
+        <translation>Numéro de la ligne, de 1 à {0}&#xa0;:</translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -3180,19 +3180,19 @@
     <name>Witnesses</name>
     <message>
         <source>“{0}” stands elsewhere.</source>
-        <translation>« {0} » se trouve ailleurs.</translation>
+        <translation>«&#xa0;{0}&#xa0;» se trouve ailleurs.</translation>
     </message>
     <message>
         <source>“{0}” has nothing that faces it.</source>
-        <translation>« {0} » n’a rien en regard.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’a rien en regard.</translation>
     </message>
     <message>
         <source>“{0}” is another form of “{1}”.</source>
-        <translation>« {0} » est une autre forme de « {1} ».</translation>
+        <translation>«&#xa0;{0}&#xa0;» est une autre forme de «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>“{0}” stands where the text has “{1}”.</source>
-        <translation>« {0} » se trouve là où le texte porte « {1} ».</translation>
+        <translation>«&#xa0;{0}&#xa0;» se trouve là où le texte porte «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Take over this &amp;phrase</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source> pt</source>
-        <translation> pt</translation>
+        <translation>&#xa0;pt</translation>
     </message>
     <message>
         <source>Size, {0}</source>
@@ -3303,7 +3303,7 @@
         <translation>Une phrase voisine convient presque aussi bien qu’aucune.</translation>
     </message>
     <message>
-        <source>A sentence stands in the translation in the original's language.</source>
+        <source>A sentence stands in the translation in the original&apos;s language.</source>
         <translation>Une phrase de la traduction est restée dans la langue de l’original.</translation>
     </message>
     <message>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Apertium ({direction}) lost sentences, so its translation is not used.</source>
-        <translation>Apertium ({direction}) a perdu des phrases ; sa traduction n’est pas utilisée.</translation>
+        <translation>Apertium ({direction}) a perdu des phrases&#xa0;; sa traduction n’est pas utilisée.</translation>
     </message>
     <message>
         <source>Apertium could not be run ({reason}).</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>A passage that begins with “{text}” stands elsewhere in the translation (sentences: {sentences}).</source>
-        <translation>Un passage qui commence par « {text} » se trouve ailleurs dans la traduction (phrases : {sentences}).</translation>
+        <translation>Un passage qui commence par «&#xa0;{text}&#xa0;» se trouve ailleurs dans la traduction (phrases&#xa0;: {sentences}).</translation>
     </message>
     <message>
         <source>A bracket has no partner.</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>A capital in the middle of a sentence: “{here}”.</source>
-        <translation>Une majuscule au milieu d’une phrase : « {here} ».</translation>
+        <translation>Une majuscule au milieu d’une phrase&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>A character stands here that cannot be shown.</source>
@@ -3348,11 +3348,11 @@
     </message>
     <message>
         <source>A line may break at this space; French has a no-break one here.</source>
-        <translation>La ligne peut être coupée à cette espace ; le français la veut insécable ici.</translation>
+        <translation>La ligne peut être coupée à cette espace&#xa0;; le français la veut insécable ici.</translation>
     </message>
     <message>
         <source>A line may break at this space; elsewhere in the sentence it is a no-break one.</source>
-        <translation>La ligne peut être coupée à cette espace ; ailleurs dans la phrase elle est insécable.</translation>
+        <translation>La ligne peut être coupée à cette espace&#xa0;; ailleurs dans la phrase elle est insécable.</translation>
     </message>
     <message>
         <source>A mark stands twice.</source>
@@ -3380,19 +3380,19 @@
     </message>
     <message>
         <source>A noun is missing: “{here}”.</source>
-        <translation>Un nom manque : « {here} ».</translation>
+        <translation>Un nom manque&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>A preposition is missing between who is supplied and with what: “{here}”.</source>
-        <translation>Il manque une préposition entre celui qui est fourni et ce qu’il reçoit : « {here} ».</translation>
+        <translation>Il manque une préposition entre celui qui est fourni et ce qu’il reçoit&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>A program has found all this: read the passage before anything is changed.</source>
-        <translation>Tout cela a été relevé par un programme : relisez le passage avant de changer quoi que ce soit.</translation>
+        <translation>Tout cela a été relevé par un programme&#xa0;: relisez le passage avant de changer quoi que ce soit.</translation>
     </message>
     <message>
         <source>A project keeps at least one translation; this is the only one of {path}.</source>
-        <translation>Un projet garde au moins une traduction ; celle-ci est la seule de {path}.</translation>
+        <translation>Un projet garde au moins une traduction&#xa0;; celle-ci est la seule de {path}.</translation>
     </message>
     <message>
         <source>A question that is stated says something else, and a sentence without its end may have lost more than a stop.</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>A repeat is repeated at character {at}. To find the sign itself, write “\” before it.</source>
-        <translation>Une répétition est elle-même répétée au caractère {at}. Pour chercher le signe lui-même, faites-le précéder de « \ ».</translation>
+        <translation>Une répétition est elle-même répétée au caractère {at}. Pour chercher le signe lui-même, faites-le précéder de «&#xa0;\&#xa0;».</translation>
     </message>
     <message>
         <source>A sentence in a third language was pasted or left there by mistake.</source>
@@ -3428,19 +3428,19 @@
     </message>
     <message>
         <source>A verb is missing, or a preposition is too many: “{here}”.</source>
-        <translation>Il manque un verbe, ou il y a une préposition de trop : « {here} ».</translation>
+        <translation>Il manque un verbe, ou il y a une préposition de trop&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>A word is missing before the comma: “{here}”.</source>
-        <translation>Un mot manque avant la virgule : « {here} ».</translation>
+        <translation>Un mot manque avant la virgule&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>A word is missing before the stop: “{here}”.</source>
-        <translation>Un mot manque avant le point : « {here} ».</translation>
+        <translation>Un mot manque avant le point&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>A word stands there twice: “{here}”.</source>
-        <translation>Un mot est écrit deux fois : « {here} ».</translation>
+        <translation>Un mot est écrit deux fois&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>A word that stands twice in a row is mostly left over from an edit.</source>
@@ -3480,11 +3480,11 @@
     </message>
     <message>
         <source>Another text has “{there}” where this one has “{here}”.</source>
-        <translation>Un autre texte dit « {there} » là où celui-ci dit « {here} ».</translation>
+        <translation>Un autre texte dit «&#xa0;{there}&#xa0;» là où celui-ci dit «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>Apertium is a stand-in: it works by rules, and here often by way of a third language. Trust it for names, numbers and negations, not for style. A better witness is a model of Argos Translate: Machine, Models in the window, or “enregard models install”.</source>
-        <translation>Apertium est un pis-aller : il travaille par règles, et ici souvent en passant par une troisième langue. Fiez-vous à lui pour les noms, les nombres et les négations, pas pour le style. Un modèle d’Argos Translate est un meilleur témoin : Machine, Modèles dans la fenêtre, ou « enregard models install ».</translation>
+        <translation>Apertium est un pis-aller&#xa0;: il travaille par règles, et ici souvent en passant par une troisième langue. Fiez-vous à lui pour les noms, les nombres et les négations, pas pour le style. Un modèle d’Argos Translate est un meilleur témoin&#xa0;: Machine, Modèles dans la fenêtre, ou «&#xa0;enregard models install&#xa0;».</translation>
     </message>
     <message>
         <source>Article</source>
@@ -3496,23 +3496,23 @@
     </message>
     <message>
         <source>Both sides are worded as a question; neither has a question mark.</source>
-        <translation>Les deux côtés sont tournés en question ; aucun n’a de point d’interrogation.</translation>
+        <translation>Les deux côtés sont tournés en question&#xa0;; aucun n’a de point d’interrogation.</translation>
     </message>
     <message>
         <source>By {metric}, “{first}” and “{second}” are equally near to the reference: {value:.1f}.</source>
-        <translation>Selon {metric}, « {first} » et « {second} » sont aussi proches l’un que l’autre de la référence : {value:.1f}.</translation>
+        <translation>Selon {metric}, «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» sont aussi proches l’un que l’autre de la référence&#xa0;: {value:.1f}.</translation>
     </message>
     <message>
         <source>By {metric}, “{nearer}” is nearer to the reference than “{other}”: {better:.1f} against {worse:.1f}. But that may be chance (p = {p:.4f}).</source>
-        <translation>Selon {metric}, « {nearer} » est plus proche de la référence que « {other} » : {better:.1f} contre {worse:.1f}. Mais c’est peut-être dû au hasard (p = {p:.4f}).</translation>
+        <translation>Selon {metric}, «&#xa0;{nearer}&#xa0;» est plus proche de la référence que «&#xa0;{other}&#xa0;»&#xa0;: {better:.1f} contre {worse:.1f}. Mais c’est peut-être dû au hasard (p&#xa0;=&#xa0;{p:.4f}).</translation>
     </message>
     <message>
         <source>By {metric}, “{nearer}” is nearer to the reference than “{other}”: {better:.1f} against {worse:.1f}. That is hardly chance (p = {p:.4f}).</source>
-        <translation>Selon {metric}, « {nearer} » est plus proche de la référence que « {other} » : {better:.1f} contre {worse:.1f}. Ce n’est guère dû au hasard (p = {p:.4f}).</translation>
+        <translation>Selon {metric}, «&#xa0;{nearer}&#xa0;» est plus proche de la référence que «&#xa0;{other}&#xa0;»&#xa0;: {better:.1f} contre {worse:.1f}. Ce n’est guère dû au hasard (p&#xa0;=&#xa0;{p:.4f}).</translation>
     </message>
     <message>
         <source>By {metric}, “{nearer}” is nearer to the reference than “{other}”: {better:.1f} against {worse:.1f}. Within these {rows} rows that is hardly chance (p = {p:.4f}), but so few rows say little about any others.</source>
-        <translation>Selon {metric}, « {nearer} » est plus proche de la référence que « {other} » : {better:.1f} contre {worse:.1f}. Dans ces {rows} lignes, ce n’est guère dû au hasard (p = {p:.4f}), mais si peu de lignes en disent peu sur toute autre.</translation>
+        <translation>Selon {metric}, «&#xa0;{nearer}&#xa0;» est plus proche de la référence que «&#xa0;{other}&#xa0;»&#xa0;: {better:.1f} contre {worse:.1f}. Dans ces {rows} lignes, ce n’est guère dû au hasard (p&#xa0;=&#xa0;{p:.4f}), mais si peu de lignes en disent peu sur toute autre.</translation>
     </message>
     <message>
         <source>Characters stand here that were read in the wrong encoding.</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>Compare how sure both sentences are: may, must, would, reportedly.</source>
-        <translation>Comparez le degré de certitude des deux phrases : pouvoir, devoir, conditionnel, « selon ».</translation>
+        <translation>Comparez le degré de certitude des deux phrases&#xa0;: pouvoir, devoir, conditionnel, «&#xa0;selon&#xa0;».</translation>
     </message>
     <message>
         <source>Consistency</source>
@@ -3564,15 +3564,15 @@
     </message>
     <message>
         <source>En regard ended while it was writing. What was not yet whole, and had not been shown, was taken back; nothing else is lost. Edits in the history: {edits}; the last: “{label}”, {time}.</source>
-        <translation>En regard s’est arrêté pendant une écriture. Ce qui n’était pas encore entier, et n’avait pas été montré, a été repris ; rien d’autre n’est perdu. Modifications dans l’historique : {edits} ; la dernière : « {label} », {time}.</translation>
+        <translation>En regard s’est arrêté pendant une écriture. Ce qui n’était pas encore entier, et n’avait pas été montré, a été repris&#xa0;; rien d’autre n’est perdu. Modifications dans l’historique&#xa0;: {edits}&#xa0;; la dernière&#xa0;: «&#xa0;{label}&#xa0;», {time}.</translation>
     </message>
     <message>
         <source>En regard ended without closing this project. No edit had been made in it: nothing is lost.</source>
-        <translation>En regard s’est arrêté sans fermer ce projet. Aucune modification n’y avait été faite : rien n’est perdu.</translation>
+        <translation>En regard s’est arrêté sans fermer ce projet. Aucune modification n’y avait été faite&#xa0;: rien n’est perdu.</translation>
     </message>
     <message>
         <source>En regard ended without closing this project. Nothing is lost. Edits in its history: {edits}; the last: “{label}”, {time}.</source>
-        <translation>En regard s’est arrêté sans fermer ce projet. Rien n’est perdu. Modifications dans l’historique : {edits} ; la dernière : « {label} », {time}.</translation>
+        <translation>En regard s’est arrêté sans fermer ce projet. Rien n’est perdu. Modifications dans l’historique&#xa0;: {edits}&#xa0;; la dernière&#xa0;: «&#xa0;{label}&#xa0;», {time}.</translation>
     </message>
     <message>
         <source>End of the sentence</source>
@@ -3600,27 +3600,27 @@
     </message>
     <message>
         <source>Here “{hypothesis}” is held against 2 references, “{first}” and “{second}”. Rows: {rows}.</source>
-        <translation>Ici, « {hypothesis} » est confronté à 2 références, « {first} » et « {second} ». Lignes : {rows}.</translation>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à 2 références, «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;». Lignes&#xa0;: {rows}.</translation>
     </message>
     <message>
-        <source>Here “{hypothesis}” is held against 2 references, “{first}” and “{second}”. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine's text unreliable or missing: {unreliable}).</source>
-        <translation>Ici, « {hypothesis} » est confronté à 2 références, « {first} » et « {second} ». Lignes : {rows} ; laissées de côté : {left_out} (sans vis-à-vis : {unpaired} ; texte de la machine peu fiable ou absent : {unreliable}).</translation>
+        <source>Here “{hypothesis}” is held against 2 references, “{first}” and “{second}”. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine&apos;s text unreliable or missing: {unreliable}).</source>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à 2 références, «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;». Lignes&#xa0;: {rows}&#xa0;; laissées de côté&#xa0;: {left_out} (sans vis-à-vis&#xa0;: {unpaired}&#xa0;; texte de la machine peu fiable ou absent&#xa0;: {unreliable}).</translation>
     </message>
     <message>
         <source>Here “{hypothesis}” is held against one reference, “{first}”. Rows: {rows}.</source>
-        <translation>Ici, « {hypothesis} » est confronté à une référence, « {first} ». Lignes : {rows}.</translation>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à une référence, «&#xa0;{first}&#xa0;». Lignes&#xa0;: {rows}.</translation>
     </message>
     <message>
-        <source>Here “{hypothesis}” is held against one reference, “{first}”. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine's text unreliable or missing: {unreliable}).</source>
-        <translation>Ici, « {hypothesis} » est confronté à une référence, « {first} ». Lignes : {rows} ; laissées de côté : {left_out} (sans vis-à-vis : {unpaired} ; texte de la machine peu fiable ou absent : {unreliable}).</translation>
+        <source>Here “{hypothesis}” is held against one reference, “{first}”. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine&apos;s text unreliable or missing: {unreliable}).</source>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à une référence, «&#xa0;{first}&#xa0;». Lignes&#xa0;: {rows}&#xa0;; laissées de côté&#xa0;: {left_out} (sans vis-à-vis&#xa0;: {unpaired}&#xa0;; texte de la machine peu fiable ou absent&#xa0;: {unreliable}).</translation>
     </message>
     <message>
         <source>Here “{hypothesis}” is held against {count} references: {references}. Rows: {rows}.</source>
-        <translation>Ici, « {hypothesis} » est confronté à {count} références : {references}. Lignes : {rows}.</translation>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à {count} références&#xa0;: {references}. Lignes&#xa0;: {rows}.</translation>
     </message>
     <message>
-        <source>Here “{hypothesis}” is held against {count} references: {references}. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine's text unreliable or missing: {unreliable}).</source>
-        <translation>Ici, « {hypothesis} » est confronté à {count} références : {references}. Lignes : {rows} ; laissées de côté : {left_out} (sans vis-à-vis : {unpaired} ; texte de la machine peu fiable ou absent : {unreliable}).</translation>
+        <source>Here “{hypothesis}” is held against {count} references: {references}. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine&apos;s text unreliable or missing: {unreliable}).</source>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à {count} références&#xa0;: {references}. Lignes&#xa0;: {rows}&#xa0;; laissées de côté&#xa0;: {left_out} (sans vis-à-vis&#xa0;: {unpaired}&#xa0;; texte de la machine peu fiable ou absent&#xa0;: {unreliable}).</translation>
     </message>
     <message>
         <source>Hold the figures, units and dates against each other.</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>In the replacement, “{reference}” means nothing. Write “\\” for a backslash, “\1” for what the first group took in.</source>
-        <translation>Dans le texte de remplacement, « {reference} » ne veut rien dire. Écrivez « \\ » pour une barre oblique inverse, « \1 » pour ce que le premier groupe a trouvé.</translation>
+        <translation>Dans le texte de remplacement, «&#xa0;{reference}&#xa0;» ne veut rien dire. Écrivez «&#xa0;\\&#xa0;» pour une barre oblique inverse, «&#xa0;\1&#xa0;» pour ce que le premier groupe a trouvé.</translation>
     </message>
     <message>
         <source>Insert a row</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>It gives the sense loosely; quotation marks promise more than that.</source>
-        <translation>Le sens est rendu librement ; des guillemets promettent davantage.</translation>
+        <translation>Le sens est rendu librement&#xa0;; des guillemets promettent davantage.</translation>
     </message>
     <message>
         <source>It gives the sense of the statement loosely.</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>It is cut short: “{there}” limits it in the statement.</source>
-        <translation>La citation est tronquée : dans la déclaration, « {there} » en limite la portée.</translation>
+        <translation>La citation est tronquée&#xa0;: dans la déclaration, «&#xa0;{there}&#xa0;» en limite la portée.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>It is translated elsewhere, by “{text}”.</source>
-        <translation>Elle est traduite ailleurs, par « {text} ».</translation>
+        <translation>Elle est traduite ailleurs, par «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>It may mislead a reader, or is a fault of language that readers see.</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>It quotes the statement word for word: “{words}”.</source>
-        <translation>Il cite la déclaration mot pour mot : « {words} ».</translation>
+        <translation>Il cite la déclaration mot pour mot&#xa0;: «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>It repeats itself.</source>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>It reports what was said on {said:%Y-%m-%d}; the statement was made on {made:%Y-%m-%d}, and too few of its sentences come near it ({near} of {total}).</source>
-        <translation>Il rapporte des propos tenus le {said:%d/%m/%Y} ; la déclaration date du {made:%d/%m/%Y}, et trop peu de ses phrases s’en approchent ({near} sur {total}).</translation>
+        <translation>Il rapporte des propos tenus le {said:%d/%m/%Y}&#xa0;; la déclaration date du {made:%d/%m/%Y}, et trop peu de ses phrases s’en approchent ({near} sur {total}).</translation>
     </message>
     <message>
         <source>It says something else than the statement, or something false.</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>It says the same in other words. That is no error: most articles translate the original themselves.</source>
-        <translation>La même chose est dite en d’autres termes. Ce n’est pas une faute : la plupart des articles traduisent eux-mêmes l’original.</translation>
+        <translation>La même chose est dite en d’autres termes. Ce n’est pas une faute&#xa0;: la plupart des articles traduisent eux-mêmes l’original.</translation>
     </message>
     <message>
         <source>It says what neither the official translation nor the original bears out.</source>
@@ -3732,7 +3732,7 @@
     </message>
     <message>
         <source>It was not held against the statement: its quotations have no verdict, and no differences are raised.</source>
-        <translation>Il n’a pas été comparé à la déclaration : ses citations n’ont pas de verdict et aucun écart n’est signalé.</translation>
+        <translation>Il n’a pas été comparé à la déclaration&#xa0;: ses citations n’ont pas de verdict et aucun écart n’est signalé.</translation>
     </message>
     <message>
         <source>It was published on {published:%Y-%m-%d}, before the statement of {made:%Y-%m-%d}.</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>Its original stands elsewhere: it is “{text}”.</source>
-        <translation>Son original se trouve ailleurs : c’est « {text} ».</translation>
+        <translation>Son original se trouve ailleurs&#xa0;: c’est «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Join sentences</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>Look for the passage on the other side; if it is not there, translate it or take it out.</source>
-        <translation>Cherchez le passage de l’autre côté ; s’il n’y est pas, traduisez-le ou retirez-le.</translation>
+        <translation>Cherchez le passage de l’autre côté&#xa0;; s’il n’y est pas, traduisez-le ou retirez-le.</translation>
     </message>
     <message>
         <source>Look for the right translation in the rows above and below, and align them anew.</source>
@@ -3876,10 +3876,10 @@
     </message>
     <message>
         <source>No text of the statement has “{here}”: it makes it stronger or weaker.</source>
-        <translation>Aucun texte de la déclaration ne dit « {here} », qui renforce ou atténue le propos.</translation>
+        <translation>Aucun texte de la déclaration ne dit «&#xa0;{here}&#xa0;», qui renforce ou atténue le propos.</translation>
     </message>
     <message>
-        <source>No text of the statement is in the article's language.</source>
+        <source>No text of the statement is in the article&apos;s language.</source>
         <translation>Aucun texte de la déclaration n’est dans la langue de l’article.</translation>
     </message>
     <message>
@@ -3896,11 +3896,11 @@
     </message>
     <message>
         <source>Nothing follows the last “\”. To find the sign itself, write “\\”.</source>
-        <translation>Rien ne suit le dernier « \ ». Pour chercher le signe lui-même, écrivez « \\ ».</translation>
+        <translation>Rien ne suit le dernier «&#xa0;\&#xa0;». Pour chercher le signe lui-même, écrivez «&#xa0;\\&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing in the original corresponds to “{words}” in the translation.</source>
-        <translation>Rien dans l’original ne correspond à « {words} » dans la traduction.</translation>
+        <translation>Rien dans l’original ne correspond à «&#xa0;{words}&#xa0;» dans la traduction.</translation>
     </message>
     <message>
         <source>Nothing in the original near it says the same.</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>Nothing in the translation corresponds to “{words}” in the original.</source>
-        <translation>Rien dans la traduction ne correspond à « {words} » dans l’original.</translation>
+        <translation>Rien dans la traduction ne correspond à «&#xa0;{words}&#xa0;» dans l’original.</translation>
     </message>
     <message>
         <source>Nothing in the translation near it says the same.</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>Nothing shows that the two texts are translations; make sure that they are the right ones.</source>
-        <translation>Rien n’indique que l’un des deux textes traduit l’autre ; vérifiez que ce sont les bons.</translation>
+        <translation>Rien n’indique que l’un des deux textes traduit l’autre&#xa0;; vérifiez que ce sont les bons.</translation>
     </message>
     <message>
         <source>Nothing was found in which it differs from the statement without being borne out by it or by its original.</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Read both sentences again: does each deny what the other denies?</source>
-        <translation>Relisez les deux phrases : ce que l’une nie, l’autre le nie-t-elle aussi ?</translation>
+        <translation>Relisez les deux phrases&#xa0;: ce que l’une nie, l’autre le nie-t-elle aussi&#xa0;?</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Speaker: {name}</source>
-        <translation>Locuteur : {name}</translation>
+        <translation>Locuteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -3992,11 +3992,11 @@
     </message>
     <message>
         <source>The article has “{here}” where the statement has “{there}”: the limit is left out.</source>
-        <translation>L’article porte « {here} » là où la déclaration porte « {there} » : la limite a disparu.</translation>
+        <translation>L’article porte «&#xa0;{here}&#xa0;» là où la déclaration porte «&#xa0;{there}&#xa0;»&#xa0;: la limite a disparu.</translation>
     </message>
     <message>
         <source>The article leaves it open (“{here}”); the statement says it for certain.</source>
-        <translation>L’article laisse la chose ouverte (« {here} ») ; la déclaration l’affirme.</translation>
+        <translation>L’article laisse la chose ouverte («&#xa0;{here}&#xa0;»)&#xa0;; la déclaration l’affirme.</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
@@ -4008,15 +4008,19 @@
     </message>
     <message>
         <source>{there} is a percentage in the translation, {here} in the original is none.</source>
-        <translation>{there} est un pourcentage dans la traduction ; {here}, dans l’original, n’en est pas un.</translation>
+        <translation>{there} est un pourcentage dans la traduction&#xa0;; {here}, dans l’original, n’en est pas un.</translation>
     </message>
     <message>
         <source>One row in ten or more is left out: the figures say nothing of these, which may be the worst.</source>
-        <translation>Une ligne sur dix ou davantage est laissée de côté : les chiffres ne disent rien de celles-là, qui sont peut-être les pires.</translation>
+        <translation>Une ligne sur dix ou davantage est laissée de côté&#xa0;: les chiffres ne disent rien de celles-là, qui sont peut-être les pires.</translation>
+    </message>
+    <message>
+        <source>1,000 sentences of English press text with professional translations into French</source>
+        <translation>1 000 phrases de presse anglaise et leurs traductions professionnelles en français</translation>
     </message>
     <message>
         <source>An article in the singular stands before a plural: “{here}”.</source>
-        <translation>Un article au singulier précède un pluriel : « {here} ».</translation>
+        <translation>Un article au singulier précède un pluriel&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>Only one of its {total} sentences comes near the statement.</source>
@@ -4024,7 +4028,7 @@
     </message>
     <message>
         <source>Only texts in one language can be compared: “{first}” is in “{language}” and “{second}” in “{other}”.</source>
-        <translation>Seuls des textes d’une même langue se comparent : « {first} » est en « {language} » et « {second} » en « {other} ».</translation>
+        <translation>Seuls des textes d’une même langue se comparent&#xa0;: «&#xa0;{first}&#xa0;» est en «&#xa0;{language}&#xa0;» et «&#xa0;{second}&#xa0;» en «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
         <source>Only {near} of its {total} sentences come near the statement.</source>
@@ -4039,7 +4043,7 @@
         <translation>Guillemets</translation>
     </message>
     <message>
-        <source>Read what the original's word means here, and say that.</source>
+        <source>Read what the original&apos;s word means here, and say that.</source>
         <translation>Cherchez ce que le mot de l’original veut dire ici, et dites-le.</translation>
     </message>
     <message>
@@ -4072,11 +4076,11 @@
     </message>
     <message>
         <source>Rows that are fixed cross each other or reach beyond the texts; put them in order first.</source>
-        <translation>Des lignes fixées se croisent ou dépassent les textes ; remettez-les d’abord en ordre.</translation>
+        <translation>Des lignes fixées se croisent ou dépassent les textes&#xa0;; remettez-les d’abord en ordre.</translation>
     </message>
     <message>
         <source>SACREBLEU_SEED is “{seed}”. Set it to a whole number or to “none”.</source>
-        <translation>SACREBLEU_SEED vaut « {seed} ». Donnez-lui pour valeur un nombre entier ou « none ».</translation>
+        <translation>SACREBLEU_SEED vaut «&#xa0;{seed}&#xa0;». Donnez-lui pour valeur un nombre entier ou «&#xa0;none&#xa0;».</translation>
     </message>
     <message>
         <source>Set a bookmark</source>
@@ -4120,7 +4124,7 @@
     </message>
     <message>
         <source>TER counts words by their spaces, and this language writes none: it takes a whole sentence for a word and says nothing here.</source>
-        <translation>TER compte les mots d’après leurs espaces, et cette langue n’en écrit pas : il prend une phrase entière pour un mot et ne dit rien ici.</translation>
+        <translation>TER compte les mots d’après leurs espaces, et cette langue n’en écrit pas&#xa0;: il prend une phrase entière pour un mot et ne dit rien ici.</translation>
     </message>
     <message>
         <source>Take acceptance back</source>
@@ -4156,15 +4160,15 @@
     </message>
     <message>
         <source>The amounts differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les montants diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les montants diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The article ascribes it to {here}; {there} said it.</source>
-        <translation>L’article attribue ces mots à {here} ; c’est {there} qui les a prononcés.</translation>
+        <translation>L’article attribue ces mots à {here}&#xa0;; c’est {there} qui les a prononcés.</translation>
     </message>
     <message>
         <source>The article denies something (“{here}”) that the statement does not deny.</source>
-        <translation>L’article nie (« {here} ») ce que la déclaration ne nie pas.</translation>
+        <translation>L’article nie («&#xa0;{here}&#xa0;») ce que la déclaration ne nie pas.</translation>
     </message>
     <message>
         <source>The article does not draw on this statement: the quotation was not held against it.</source>
@@ -4176,15 +4180,15 @@
     </message>
     <message>
         <source>The article has “{here}” here and “{there}” elsewhere.</source>
-        <translation>L’article dit ici « {here} » et ailleurs « {there} ».</translation>
+        <translation>L’article dit ici «&#xa0;{here}&#xa0;» et ailleurs «&#xa0;{there}&#xa0;».</translation>
     </message>
     <message>
         <source>The article has “{here}” where the statement has “{there}”: they do not say how many in the same way.</source>
-        <translation>L’article dit « {here} » là où la déclaration dit « {there} » : la quantité n’est pas délimitée de la même façon.</translation>
+        <translation>L’article dit «&#xa0;{here}&#xa0;» là où la déclaration dit «&#xa0;{there}&#xa0;»&#xa0;: la quantité n’est pas délimitée de la même façon.</translation>
     </message>
     <message>
         <source>The article has “{here}” where the statement has “{there}”: what may be need not be.</source>
-        <translation>L’article porte « {here} » là où la déclaration porte « {there} » : ce qui peut être ne doit pas être pour autant.</translation>
+        <translation>L’article porte «&#xa0;{here}&#xa0;» là où la déclaration porte «&#xa0;{there}&#xa0;»&#xa0;: ce qui peut être ne doit pas être pour autant.</translation>
     </message>
     <message>
         <source>The article names {here} where the statement names {there}.</source>
@@ -4200,27 +4204,27 @@
     </message>
     <message>
         <source>The date is missing behind “{here}”.</source>
-        <translation>La date manque après « {here} ».</translation>
+        <translation>La date manque après «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>The days of the month differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les quantièmes diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les quantièmes diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The days of the week differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les jours de la semaine diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les jours de la semaine diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The decades differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les décennies diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les décennies diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The disk is full: the change was not made. Make room, then do it again; {path} is whole.</source>
-        <translation>Le disque est plein : la modification n’a pas été faite. Faites de la place, puis recommencez ; {path} est intact.</translation>
+        <translation>Le disque est plein&#xa0;: la modification n’a pas été faite. Faites de la place, puis recommencez&#xa0;; {path} est intact.</translation>
     </message>
     <message>
         <source>The figures say how near two texts are to each other word by word, not which of them is right: two good translations of one sentence often share little.</source>
-        <translation>Les chiffres disent à quel point deux textes sont proches mot à mot, non lequel a raison : deux bonnes traductions d’une même phrase ont souvent peu en commun.</translation>
+        <translation>Les chiffres disent à quel point deux textes sont proches mot à mot, non lequel a raison&#xa0;: deux bonnes traductions d’une même phrase ont souvent peu en commun.</translation>
     </message>
     <message>
         <source>The file {path} cannot be locked ({reason}). The disk that it is on must know locks.</source>
@@ -4244,7 +4248,7 @@
     </message>
     <message>
         <source>The history does not fit the rows: it is damaged from here on. Nothing was changed.</source>
-        <translation>L’historique ne correspond pas aux lignes : il est endommagé à partir d’ici. Rien n’a été changé.</translation>
+        <translation>L’historique ne correspond pas aux lignes&#xa0;: il est endommagé à partir d’ici. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The index gives no address for this model.</source>
@@ -4256,11 +4260,11 @@
     </message>
     <message>
         <source>The lengths do not fit: {source} and {target} characters.</source>
-        <translation>Les longueurs ne vont pas ensemble : {source} et {target} caractères.</translation>
+        <translation>Les longueurs ne vont pas ensemble&#xa0;: {source} et {target} caractères.</translation>
     </message>
     <message>
         <source>The line of dates names no date: “{here}”.</source>
-        <translation>La ligne de dates ne donne aucune date : « {here} ».</translation>
+        <translation>La ligne de dates ne donne aucune date&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>The mark {mark} closes a quotation that another kind of mark opened.</source>
@@ -4276,15 +4280,15 @@
     </message>
     <message>
         <source>The model {name} was refused: it cannot be loaded ({reason}).</source>
-        <translation>Le modèle {name} a été refusé : il ne peut pas être chargé ({reason}).</translation>
+        <translation>Le modèle {name} a été refusé&#xa0;: il ne peut pas être chargé ({reason}).</translation>
     </message>
     <message>
         <source>The model {name} was refused: it does not load in time.</source>
-        <translation>Le modèle {name} a été refusé : il met trop de temps à se charger.</translation>
+        <translation>Le modèle {name} a été refusé&#xa0;: il met trop de temps à se charger.</translation>
     </message>
     <message>
         <source>The months differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les mois diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les mois diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The name {here} is missing in the translation.</source>
@@ -4300,11 +4304,11 @@
     </message>
     <message>
         <source>The name {here} seems to have run into the next word in the translation: {there}.</source>
-        <translation>Dans la traduction, le nom {here} semble collé au mot suivant : {there}.</translation>
+        <translation>Dans la traduction, le nom {here} semble collé au mot suivant&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>The names differ in their figures: {here} in the original, {there} in the translation.</source>
-        <translation>Les noms diffèrent par leurs chiffres : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les noms diffèrent par leurs chiffres&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The next sentence of the original may belong to it.</source>
@@ -4328,15 +4332,15 @@
     </message>
     <message>
         <source>The numbers differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les nombres diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les nombres diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The package at {address} is not the one that the index describes: its sha256 differs.</source>
-        <translation>Le paquet à l’adresse {address} n’est pas celui que décrit le catalogue : son sha256 est différent.</translation>
+        <translation>Le paquet à l’adresse {address} n’est pas celui que décrit le catalogue&#xa0;: son sha256 est différent.</translation>
     </message>
     <message>
         <source>The package at {address} is not the one that the index describes: its size differs.</source>
-        <translation>Le paquet à l’adresse {address} n’est pas celui que décrit le catalogue : sa taille est différente.</translation>
+        <translation>Le paquet à l’adresse {address} n’est pas celui que décrit le catalogue&#xa0;: sa taille est différente.</translation>
     </message>
     <message>
         <source>The package at {address} is too large.</source>
@@ -4352,7 +4356,7 @@
     </message>
     <message>
         <source>The package translates from “{source}” into “{target}”: it is not the one that the index describes.</source>
-        <translation>Le paquet traduit de « {source} » vers « {target} » : ce n’est pas celui que décrit le catalogue.</translation>
+        <translation>Le paquet traduit de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;»&#xa0;: ce n’est pas celui que décrit le catalogue.</translation>
     </message>
     <message>
         <source>The page {address} could not be fetched ({reason}).</source>
@@ -4360,14 +4364,14 @@
     </message>
     <message>
         <source>The page {address} is larger than 20 MB.</source>
-        <translation>La page {address} dépasse 20 Mo.</translation>
+        <translation>La page {address} dépasse 20&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The project {path} could not be written ({reason}). Make room or choose another place.</source>
         <translation>Le projet {path} n’a pas pu être écrit ({reason}). Faites de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
-        <source>The regular expression can't be read at character {at} ({reason}).</source>
+        <source>The regular expression can&apos;t be read at character {at} ({reason}).</source>
         <translation>L’expression régulière est illisible au caractère {at} ({reason}).</translation>
     </message>
     <message>
@@ -4376,7 +4380,7 @@
     </message>
     <message>
         <source>The regular expression has no group for “{reference}”.</source>
-        <translation>L’expression régulière n’a pas de groupe pour « {reference} ».</translation>
+        <translation>L’expression régulière n’a pas de groupe pour «&#xa0;{reference}&#xa0;».</translation>
     </message>
     <message>
         <source>The regular expression has too many brackets inside each other.</source>
@@ -4384,19 +4388,19 @@
     </message>
     <message>
         <source>The regular expression lacks a “)”. To find the sign “(” itself, write “\(”.</source>
-        <translation>Il manque une « ) » à l’expression régulière. Pour chercher le signe « ( » lui-même, écrivez « \( ».</translation>
+        <translation>Il manque une «&#xa0;)&#xa0;» à l’expression régulière. Pour chercher le signe «&#xa0;(&#xa0;» lui-même, écrivez «&#xa0;\(&#xa0;».</translation>
     </message>
     <message>
         <source>The regular expression lacks a “]”. To find the sign “[” itself, write “\[”.</source>
-        <translation>Il manque un « ] » à l’expression régulière. Pour chercher le signe « [ » lui-même, écrivez « \[ ».</translation>
+        <translation>Il manque un «&#xa0;]&#xa0;» à l’expression régulière. Pour chercher le signe «&#xa0;[&#xa0;» lui-même, écrivez «&#xa0;\[&#xa0;».</translation>
     </message>
     <message>
         <source>The regular expression takes too long on these texts. Make it simpler, above all where something that is repeated is repeated again, as in “(a+)+”.</source>
-        <translation>L’expression régulière prend trop de temps sur ces textes. Simplifiez-la, surtout là où ce qui est répété l’est encore, comme dans « (a+)+ ».</translation>
+        <translation>L’expression régulière prend trop de temps sur ces textes. Simplifiez-la, surtout là où ce qui est répété l’est encore, comme dans «&#xa0;(a+)+&#xa0;».</translation>
     </message>
     <message>
         <source>The rows have changed meanwhile; nothing was done. Please try again.</source>
-        <translation>Les lignes ont changé entre-temps ; rien n’a été fait. Veuillez réessayer.</translation>
+        <translation>Les lignes ont changé entre-temps&#xa0;; rien n’a été fait. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>The sentence of the original before it may belong to it.</source>
@@ -4432,15 +4436,15 @@
     </message>
     <message>
         <source>The statement says that it must be done (“{there}”); the article tells it as done.</source>
-        <translation>La déclaration dit que cela reste à faire (« {there} ») ; l’article le donne pour fait.</translation>
+        <translation>La déclaration dit que cela reste à faire («&#xa0;{there}&#xa0;»)&#xa0;; l’article le donne pour fait.</translation>
     </message>
     <message>
         <source>The translation is much longer than the original lets expect ({percent} % of the length).</source>
-        <translation>La traduction est bien plus longue que l’original ne le laisse attendre ({percent} % de la longueur).</translation>
+        <translation>La traduction est bien plus longue que l’original ne le laisse attendre ({percent}&#xa0;% de la longueur).</translation>
     </message>
     <message>
         <source>The translation is much shorter than the original lets expect ({percent} % of the length).</source>
-        <translation>La traduction est bien plus courte que l’original ne le laisse attendre ({percent} % de la longueur).</translation>
+        <translation>La traduction est bien plus courte que l’original ne le laisse attendre ({percent}&#xa0;% de la longueur).</translation>
     </message>
     <message>
         <source>The translations in {path} cannot be removed ({reason}).</source>
@@ -4448,19 +4452,19 @@
     </message>
     <message>
         <source>The word “{word}” could not be added to {path} ({reason}). It counts as known until the program ends.</source>
-        <translation>Le mot « {word} » n’a pas pu être ajouté à {path} ({reason}). Il passe pour connu jusqu’à la fermeture du programme.</translation>
+        <translation>Le mot «&#xa0;{word}&#xa0;» n’a pas pu être ajouté à {path} ({reason}). Il passe pour connu jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>The words “{words}” stand twice in a row.</source>
-        <translation>Les mots « {words} » sont écrits deux fois de suite.</translation>
+        <translation>Les mots «&#xa0;{words}&#xa0;» sont écrits deux fois de suite.</translation>
     </message>
     <message>
         <source>The years differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les années diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les années diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The “)” at character {at} closes nothing. To find the sign itself, write “\)”.</source>
-        <translation>La « ) » au caractère {at} ne ferme rien. Pour chercher le signe lui-même, écrivez « \) ».</translation>
+        <translation>La «&#xa0;)&#xa0;» au caractère {at} ne ferme rien. Pour chercher le signe lui-même, écrivez «&#xa0;\)&#xa0;».</translation>
     </message>
     <message>
         <source>There is no encoding named {encoding}.</source>
@@ -4484,7 +4488,7 @@
     </message>
     <message>
         <source>There is no reference to hold “{name}” against.</source>
-        <translation>Il n’y a pas de référence à laquelle confronter « {name} ».</translation>
+        <translation>Il n’y a pas de référence à laquelle confronter «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing at {address} ({status}).</source>
@@ -4492,11 +4496,11 @@
     </message>
     <message>
         <source>There is nothing to repeat at character {at}. To find the sign itself, write “\” before it.</source>
-        <translation>Il n’y a rien à répéter au caractère {at}. Pour chercher le signe lui-même, faites-le précéder de « \ ».</translation>
+        <translation>Il n’y a rien à répéter au caractère {at}. Pour chercher le signe lui-même, faites-le précéder de «&#xa0;\&#xa0;».</translation>
     </message>
     <message>
         <source>There is only one reference: a good translation that words things otherwise scores low. A second translation as another reference makes the figures fairer.</source>
-        <translation>Il n’y a qu’une référence : une bonne traduction qui formule les choses autrement obtient un score bas. Une seconde traduction comme autre référence rend les chiffres plus justes.</translation>
+        <translation>Il n’y a qu’une référence&#xa0;: une bonne traduction qui formule les choses autrement obtient un score bas. Une seconde traduction comme autre référence rend les chiffres plus justes.</translation>
     </message>
     <message>
         <source>This sentence of the original has no translation.</source>
@@ -4532,7 +4536,7 @@
     </message>
     <message>
         <source>Two words should be one: “{here}”.</source>
-        <translation>Ces deux mots devraient être élidés ou contractés : « {here} ».</translation>
+        <translation>Ces deux mots devraient être élidés ou contractés&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>Typography</source>
@@ -4556,11 +4560,11 @@
     </message>
     <message>
         <source>What is at {address} is no index of models: it is JSON, but no list of packages.</source>
-        <translation>Ce qui se trouve à l’adresse {address} n’est pas un catalogue de modèles : c’est du JSON, mais pas une liste de paquets.</translation>
+        <translation>Ce qui se trouve à l’adresse {address} n’est pas un catalogue de modèles&#xa0;: c’est du JSON, mais pas une liste de paquets.</translation>
     </message>
     <message>
         <source>What is at {address} is no index of models: it is no JSON.</source>
-        <translation>Ce qui se trouve à l’adresse {address} n’est pas un catalogue de modèles : ce n’est pas du JSON.</translation>
+        <translation>Ce qui se trouve à l’adresse {address} n’est pas un catalogue de modèles&#xa0;: ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>What is at {address} is too large for an index of models.</source>
@@ -4580,7 +4584,7 @@
     </message>
     <message>
         <source>What stands in another order may say something else; and no memory has it.</source>
-        <translation>Ce qui se trouve dans un autre ordre peut dire autre chose ; et aucune mémoire ne le contiendra.</translation>
+        <translation>Ce qui se trouve dans un autre ordre peut dire autre chose&#xa0;; et aucune mémoire ne le contiendra.</translation>
     </message>
     <message>
         <source>What the original says is not said, or something is said that the original does not say.</source>
@@ -4632,14 +4636,14 @@
     </message>
     <message>
         <source>appeal to the reader</source>
-        <translation type="unfinished"/>
+        <translation>appel au lecteur</translation>
     </message>
     <message>
         <source>attribution</source>
         <translation>attribution</translation>
     </message>
     <message>
-        <source>author's line</source>
+        <source>author&apos;s line</source>
         <translation>signature</translation>
     </message>
     <message>
@@ -4708,7 +4712,7 @@
     </message>
     <message>
         <source>measure of the page</source>
-        <translation type="unfinished"/>
+        <translation>compteur de la page</translation>
     </message>
     <message>
         <source>menu or button</source>
@@ -4800,11 +4804,11 @@
     </message>
     <message>
         <source>{address} is no address of a web page: it must begin with http:// or https://.</source>
-        <translation>{address} n’est pas l’adresse d’une page web : elle doit commencer par http:// ou https://.</translation>
+        <translation>{address} n’est pas l’adresse d’une page web&#xa0;: elle doit commencer par http:// ou https://.</translation>
     </message>
     <message>
         <source>{address} is no address of an index: it must begin with https://, http:// or file:///.</source>
-        <translation>{address} n’est pas l’adresse d’un catalogue : elle doit commencer par https://, http:// ou file:///.</translation>
+        <translation>{address} n’est pas l’adresse d’un catalogue&#xa0;: elle doit commencer par https://, http:// ou file:///.</translation>
     </message>
     <message>
         <source>{address} is no address of the web.</source>
@@ -4852,19 +4856,19 @@
     </message>
     <message>
         <source>{folder} is not there any more: the model was removed already.</source>
-        <translation>{folder} n’existe plus : le modèle a déjà été supprimé.</translation>
+        <translation>{folder} n’existe plus&#xa0;: le modèle a déjà été supprimé.</translation>
     </message>
     <message>
         <source>{here} in the original, {there} in the translation: another currency.</source>
-        <translation>{here} dans l’original, {there} dans la traduction : ce n’est pas la même monnaie.</translation>
+        <translation>{here} dans l’original, {there} dans la traduction&#xa0;: ce n’est pas la même monnaie.</translation>
     </message>
     <message>
         <source>{here} in the original, {there} in the translation: the same number in another unit.</source>
-        <translation>{here} dans l’original, {there} dans la traduction : le même nombre dans une autre unité.</translation>
+        <translation>{here} dans l’original, {there} dans la traduction&#xa0;: le même nombre dans une autre unité.</translation>
     </message>
     <message>
         <source>{here} is a percentage in the original, {there} in the translation is none.</source>
-        <translation>{here} est un pourcentage dans l’original ; {there}, dans la traduction, n’en est pas un.</translation>
+        <translation>{here} est un pourcentage dans l’original&#xa0;; {there}, dans la traduction, n’en est pas un.</translation>
     </message>
     <message>
         <source>{name} holds no sentence that could be aligned.</source>
@@ -4872,31 +4876,31 @@
     </message>
     <message>
         <source>{name} holds none of the sentences of this text. It must have them as they stand here, from “{source}” into “{target}” or the other way round.</source>
-        <translation>{name} ne contient aucune des phrases de ce texte. Elles doivent y figurer telles qu’elles sont ici, de « {source} » vers « {target} » ou dans l’autre sens.</translation>
+        <translation>{name} ne contient aucune des phrases de ce texte. Elles doivent y figurer telles qu’elles sont ici, de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» ou dans l’autre sens.</translation>
     </message>
     <message>
-        <source>{name} is in the original's language, “{language}”: it cannot be a translation of it.</source>
-        <translation>{name} est dans la langue de l’original, « {language} » : ce ne peut pas en être une traduction.</translation>
+        <source>{name} is in the original&apos;s language, “{language}”: it cannot be a translation of it.</source>
+        <translation>{name} est dans la langue de l’original, «&#xa0;{language}&#xa0;»&#xa0;: ce ne peut pas en être une traduction.</translation>
     </message>
     <message>
-        <source>{name} is in the translation's language, “{language}”: it cannot be the original.</source>
-        <translation>{name} est dans la langue de la traduction, « {language} » : ce ne peut être l’original.</translation>
+        <source>{name} is in the translation&apos;s language, “{language}”: it cannot be the original.</source>
+        <translation>{name} est dans la langue de la traduction, «&#xa0;{language}&#xa0;»&#xa0;: ce ne peut être l’original.</translation>
     </message>
     <message>
         <source>{name} is no model that can be used: its metadata.json has no proper “{key}”.</source>
-        <translation>{name} n’est pas un modèle utilisable : dans son metadata.json, « {key} » manque ou est incorrect.</translation>
+        <translation>{name} n’est pas un modèle utilisable&#xa0;: dans son metadata.json, «&#xa0;{key}&#xa0;» manque ou est incorrect.</translation>
     </message>
     <message>
         <source>{name} is no model that translates: it is of the kind “{kind}”.</source>
-        <translation>{name} n’est pas un modèle de traduction : il est du type « {kind} ».</translation>
+        <translation>{name} n’est pas un modèle de traduction&#xa0;: il est du type «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>{name} is no model: it has no metadata.json.</source>
-        <translation>{name} n’est pas un modèle : il n’a pas de metadata.json.</translation>
+        <translation>{name} n’est pas un modèle&#xa0;: il n’a pas de metadata.json.</translation>
     </message>
     <message>
         <source>{name} is no model: its metadata.json is no JSON.</source>
-        <translation>{name} n’est pas un modèle : son metadata.json n’est pas du JSON.</translation>
+        <translation>{name} n’est pas un modèle&#xa0;: son metadata.json n’est pas du JSON.</translation>
     </message>
     <message>
         <source>{name} is no package of a model, or it is damaged or cut short ({reason}). Fetch it anew.</source>
@@ -4904,79 +4908,79 @@
     </message>
     <message>
         <source>{name} is not whole: it has no sentencepiece.model and no bpe.model.</source>
-        <translation>{name} est incomplet : il n’a ni sentencepiece.model ni bpe.model.</translation>
+        <translation>{name} est incomplet&#xa0;: il n’a ni sentencepiece.model ni bpe.model.</translation>
     </message>
     <message>
         <source>{name} is not whole: the model itself (model/model.bin) is not in it.</source>
-        <translation>{name} est incomplet : le modèle lui-même (model/model.bin) n’y est pas.</translation>
+        <translation>{name} est incomplet&#xa0;: le modèle lui-même (model/model.bin) n’y est pas.</translation>
     </message>
     <message>
         <source>{name} is too large for a package of a model.</source>
         <translation>{name} est trop gros pour un paquet de modèle.</translation>
     </message>
     <message>
-        <source>{name} was aligned with another original than that of {path}. Align it with the project's original.</source>
+        <source>{name} was aligned with another original than that of {path}. Align it with the project&apos;s original.</source>
         <translation>{name} a été aligné avec un autre original que celui de {path}. Alignez-le avec l’original du projet.</translation>
     </message>
     <message>
         <source>{name} was refused: it does not hold one folder, as models do.</source>
-        <translation>{name} a été refusé : il ne contient pas un dossier unique, comme les modèles.</translation>
+        <translation>{name} a été refusé&#xa0;: il ne contient pas un dossier unique, comme les modèles.</translation>
     </message>
     <message>
         <source>{name} was refused: it holds the absolute path {file}.</source>
-        <translation>{name} a été refusé : il contient le chemin absolu {file}.</translation>
+        <translation>{name} a été refusé&#xa0;: il contient le chemin absolu {file}.</translation>
     </message>
     <message>
         <source>{name} was refused: it would unpack to far more than models do ({size} MB in {count} files).</source>
-        <translation>{name} a été refusé : une fois décompressé, il serait bien plus gros qu’un modèle ({size} Mo, {count} fichiers).</translation>
+        <translation>{name} a été refusé&#xa0;: une fois décompressé, il serait bien plus gros qu’un modèle ({size}&#xa0;Mo, {count}&#xa0;fichiers).</translation>
     </message>
     <message>
         <source>{name} was refused: the path {file} in it leads out of its folder.</source>
-        <translation>{name} a été refusé : le chemin {file} qu’il contient mène hors de son dossier.</translation>
+        <translation>{name} a été refusé&#xa0;: le chemin {file} qu’il contient mène hors de son dossier.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it has a second name.</source>
-        <translation>{name} a été refusé : {file}, qu’il contient, porte un second nom.</translation>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, porte un second nom.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it is a symbolic link.</source>
-        <translation>{name} a été refusé : {file}, qu’il contient, est un lien symbolique.</translation>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, est un lien symbolique.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it is encrypted.</source>
-        <translation>{name} a été refusé : {file}, qu’il contient, est chiffré.</translation>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, est chiffré.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it is no ordinary file.</source>
-        <translation>{name} a été refusé : {file}, qu’il contient, n’est pas un fichier ordinaire.</translation>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it is no proper name of a file.</source>
-        <translation>{name} a été refusé : {file}, qu’il contient, n’est pas un nom de fichier correct.</translation>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, n’est pas un nom de fichier correct.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it is packed in a way that models are not.</source>
-        <translation>{name} a été refusé : {file}, qu’il contient, est compressé autrement que les modèles.</translation>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, est compressé autrement que les modèles.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} is in it twice.</source>
-        <translation>{name} a été refusé : {file} y figure deux fois.</translation>
+        <translation>{name} a été refusé&#xa0;: {file} y figure deux fois.</translation>
     </message>
     <message>
         <source>{name}: {note}</source>
-        <translation>{name} : {note}</translation>
+        <translation>{name}&#xa0;: {note}</translation>
     </message>
     <message>
         <source>{near} of its {total} sentences come near the statement.</source>
         <translation>{near} de ses {total} phrases s’approchent de la déclaration.</translation>
     </message>
     <message>
-        <source>{path} can't be read ({reason}).</source>
+        <source>{path} can&apos;t be read ({reason}).</source>
         <translation>{path} ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <source>{path} cannot be opened: its folder may not be written or does not exist.</source>
-        <translation>{path} ne peut être ouvert : son dossier n’existe pas ou n’est pas accessible en écriture.</translation>
+        <translation>{path} ne peut être ouvert&#xa0;: son dossier n’existe pas ou n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
@@ -4984,7 +4988,7 @@
     </message>
     <message>
         <source>{path} cannot be read as TOML: {reason}.</source>
-        <translation>{path} ne peut être lu comme TOML : {reason}.</translation>
+        <translation>{path} ne peut être lu comme TOML&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot hold both the memory and the report. Give two names.</source>
@@ -5004,7 +5008,7 @@
     </message>
     <message>
         <source>{path} holds no pair of terms in “{source}” and “{target}”: write one a line, with a tab, a semicolon or a comma between.</source>
-        <translation>{path} ne contient aucune paire de termes en « {source} » et « {target} » : écrivez-en une par ligne, séparés par une tabulation, un point-virgule ou une virgule.</translation>
+        <translation>{path} ne contient aucune paire de termes en «&#xa0;{source}&#xa0;» et «&#xa0;{target}&#xa0;»&#xa0;: écrivez-en une par ligne, séparés par une tabulation, un point-virgule ou une virgule.</translation>
     </message>
     <message>
         <source>{path} holds no term in “{source}” and “{target}”. It can be a TBX, or a table (CSV, XLSX) with a column for each language and its code above.</source>
@@ -5012,7 +5016,7 @@
     </message>
     <message>
         <source>{path} holds no translation between “{source}” and “{target}”. It can be a TMX, an XLIFF, or a text file with a sentence and its translation on each line and a tab between.</source>
-        <translation>{path} ne contient aucune traduction entre « {source} » et « {target} ». Ce peut être un TMX, un XLIFF ou un fichier texte avec, sur chaque ligne, une phrase et sa traduction séparées par une tabulation.</translation>
+        <translation>{path} ne contient aucune traduction entre «&#xa0;{source}&#xa0;» et «&#xa0;{target}&#xa0;». Ce peut être un TMX, un XLIFF ou un fichier texte avec, sur chaque ligne, une phrase et sa traduction séparées par une tabulation.</translation>
     </message>
     <message>
         <source>{path} is a device and no file. Give the file of a text.</source>
@@ -5028,11 +5032,11 @@
     </message>
     <message>
         <source>{path} is damaged and stays as it is. What can be read of it is now in {copy}. Rows read: {rows}; rows lost: {lost}; edits in the history: {edits}.</source>
-        <translation>{path} est endommagé et reste tel quel. Ce qui peut en être lu se trouve maintenant dans {copy}. Lignes lues : {rows} ; lignes perdues : {lost} ; modifications dans l’historique : {edits}.</translation>
+        <translation>{path} est endommagé et reste tel quel. Ce qui peut en être lu se trouve maintenant dans {copy}. Lignes lues&#xa0;: {rows}&#xa0;; lignes perdues&#xa0;: {lost}&#xa0;; modifications dans l’historique&#xa0;: {edits}.</translation>
     </message>
     <message>
         <source>{path} is damaged. Nothing was changed in it; what can still be read can be opened as a copy.</source>
-        <translation>{path} est endommagé. Rien n’y a été changé ; ce qui peut encore être lu peut être ouvert comme copie.</translation>
+        <translation>{path} est endommagé. Rien n’y a été changé&#xa0;; ce qui peut encore être lu peut être ouvert comme copie.</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}.</source>
@@ -5040,7 +5044,7 @@
     </message>
     <message>
         <source>{path} is empty: there is no text in it.</source>
-        <translation>{path} est vide : il n’y a pas de texte dedans.</translation>
+        <translation>{path} est vide&#xa0;: il n’y a pas de texte dedans.</translation>
     </message>
     <message>
         <source>{path} is larger than 64 MB: too large for a glossary.</source>
@@ -5060,7 +5064,7 @@
     </message>
     <message>
         <source>{path} is one of the texts that are read; it will not be written over.</source>
-        <translation>{path} est l’un des textes qui sont lus ; il ne sera pas écrasé.</translation>
+        <translation>{path} est l’un des textes qui sont lus&#xa0;; il ne sera pas écrasé.</translation>
     </message>
     <message>
         <source>{path} is open. Close it first, or give the new project another name.</source>
@@ -5072,95 +5076,95 @@
     </message>
     <message>
         <source>“Translated anew” is no error: what counts is whether the statement or its original bears it out.</source>
-        <translation>« Retraduit » ne signale pas une faute : ce qui compte, c’est que la déclaration ou son original le confirme.</translation>
+        <translation>«&#xa0;Retraduit&#xa0;» ne signale pas une faute&#xa0;: ce qui compte, c’est que la déclaration ou son original le confirme.</translation>
     </message>
     <message>
         <source>“{here}” in the original is no number: its groups of figures do not fit ({there} in the translation).</source>
-        <translation>« {here} », dans l’original, n’est pas un nombre : ses tranches de chiffres sont mal formées ({there} dans la traduction).</translation>
+        <translation>«&#xa0;{here}&#xa0;», dans l’original, n’est pas un nombre&#xa0;: ses tranches de chiffres sont mal formées ({there} dans la traduction).</translation>
     </message>
     <message>
         <source>“{here}” in the original is no number: its groups of figures do not fit.</source>
-        <translation>« {here} », dans l’original, n’est pas un nombre : ses tranches de chiffres sont mal formées.</translation>
+        <translation>«&#xa0;{here}&#xa0;», dans l’original, n’est pas un nombre&#xa0;: ses tranches de chiffres sont mal formées.</translation>
     </message>
     <message>
         <source>“{here}” is a date without its day, as a machine wrote it.</source>
-        <translation>« {here} » est une date sans jour, telle qu’une machine l’a écrite.</translation>
+        <translation>«&#xa0;{here}&#xa0;» est une date sans jour, telle qu’une machine l’a écrite.</translation>
     </message>
     <message>
         <source>“{here}” is put in: no text of the statement has it.</source>
-        <translation>« {here} » a été ajouté : aucun texte de la déclaration ne le dit.</translation>
+        <translation>«&#xa0;{here}&#xa0;» a été ajouté&#xa0;: aucun texte de la déclaration ne le dit.</translation>
     </message>
     <message>
         <source>“{here}” is the contrary of “{there}” in the statement.</source>
-        <translation>« {here} » est le contraire de « {there} » dans la déclaration.</translation>
+        <translation>«&#xa0;{here}&#xa0;» est le contraire de «&#xa0;{there}&#xa0;» dans la déclaration.</translation>
     </message>
     <message>
         <source>“{here}” runs two words together: {there} and “{rest}”.</source>
-        <translation>« {here} » soude deux mots : {there} et « {rest} ».</translation>
+        <translation>«&#xa0;{here}&#xa0;» soude deux mots&#xa0;: {there} et «&#xa0;{rest}&#xa0;».</translation>
     </message>
     <message>
         <source>“{here}” seems to say the contrary: all else has them fight with {side}.</source>
-        <translation>« {here} » semble dire le contraire : d’après tout le reste, c’est aux côtés de cette partie ({side}) qu’ils combattent.</translation>
+        <translation>«&#xa0;{here}&#xa0;» semble dire le contraire&#xa0;: d’après tout le reste, c’est aux côtés de cette partie ({side}) qu’ils combattent.</translation>
     </message>
     <message>
         <source>“{here}”: what comes after “et” is missing.</source>
-        <translation>« {here} » : ce qui suit « et » manque.</translation>
+        <translation>«&#xa0;{here}&#xa0;»&#xa0;: ce qui suit «&#xa0;et&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“{there}” in the translation is no number: its groups of figures do not fit ({here} in the original).</source>
-        <translation>« {there} », dans la traduction, n’est pas un nombre : ses tranches de chiffres sont mal formées ({here} dans l’original).</translation>
+        <translation>«&#xa0;{there}&#xa0;», dans la traduction, n’est pas un nombre&#xa0;: ses tranches de chiffres sont mal formées ({here} dans l’original).</translation>
     </message>
     <message>
         <source>“{there}” in the translation is no number: its groups of figures do not fit.</source>
-        <translation>« {there} », dans la traduction, n’est pas un nombre : ses tranches de chiffres sont mal formées.</translation>
+        <translation>«&#xa0;{there}&#xa0;», dans la traduction, n’est pas un nombre&#xa0;: ses tranches de chiffres sont mal formées.</translation>
     </message>
     <message>
         <source>“{there}” is a false friend of “{here}”, which probably means: {right}.</source>
-        <translation>« {there} » est un faux ami de « {here} », qui veut probablement dire : {right}.</translation>
+        <translation>«&#xa0;{there}&#xa0;» est un faux ami de «&#xa0;{here}&#xa0;», qui veut probablement dire&#xa0;: {right}.</translation>
     </message>
     <message>
         <source>“{there}” is left out, and nothing marks that.</source>
-        <translation>« {there} » a été omis sans que rien le signale.</translation>
+        <translation>«&#xa0;{there}&#xa0;» a été omis sans que rien le signale.</translation>
     </message>
     <message>
         <source>“{verb}” makes it a denial; the statement just says it.</source>
-        <translation>« {verb} » en fait un démenti ; la déclaration le dit simplement.</translation>
+        <translation>«&#xa0;{verb}&#xa0;» en fait un démenti&#xa0;; la déclaration le dit simplement.</translation>
     </message>
     <message>
         <source>“{verb}” makes it a mere claim; the statement just says it.</source>
-        <translation>« {verb} » en fait une simple allégation ; la déclaration le dit simplement.</translation>
+        <translation>«&#xa0;{verb}&#xa0;» en fait une simple allégation&#xa0;; la déclaration le dit simplement.</translation>
     </message>
     <message>
         <source>“{verb}” makes it an admission; the statement just says it.</source>
-        <translation>« {verb} » en fait un aveu ; la déclaration le dit simplement.</translation>
+        <translation>«&#xa0;{verb}&#xa0;» en fait un aveu&#xa0;; la déclaration le dit simplement.</translation>
     </message>
     <message>
         <source>“{words}” stands twice in a row.</source>
-        <translation>« {words} » est écrit deux fois de suite.</translation>
+        <translation>«&#xa0;{words}&#xa0;» est écrit deux fois de suite.</translation>
     </message>
     <message>
-        <source>“{words}” was left in the original's language.</source>
-        <translation>« {words} » est resté dans la langue de l’original.</translation>
+        <source>“{words}” was left in the original&apos;s language.</source>
+        <translation>«&#xa0;{words}&#xa0;» est resté dans la langue de l’original.</translation>
     </message>
     <message>
         <source>“{word}” is not a known word.</source>
-        <translation>« {word} » n’est pas un mot connu.</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas un mot connu.</translation>
     </message>
     <message>
         <source>“{word}” is not a known word; perhaps “{meant}”?</source>
-        <translation>« {word} » n’est pas un mot connu ; peut-être « {meant} » ?</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas un mot connu&#xa0;; peut-être «&#xa0;{meant}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>No machine translation from “{source}” into “{target}” is installed. Install a model: in the window with Machine, Models, or with “enregard models install {source}-{target}”.</source>
-        <translation>Aucune traduction automatique de « {source} » vers « {target} » n’est installée. Installez un modèle : dans la fenêtre par Machine, Modèles, ou avec « enregard models install {source}-{target} ».</translation>
+        <translation>Aucune traduction automatique de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» n’est installée. Installez un modèle&#xa0;: dans la fenêtre par Machine, Modèles, ou avec «&#xa0;enregard models install {source}-{target}&#xa0;».</translation>
     </message>
     <message>
         <source>No machine translation from “{source}” into “{target}” is installed. Install a model: in the window with Machine, Models, or with “enregard models install {source}-{target}”. Or, on Debian and Ubuntu, install Apertium: apt install apertium apertium-eng-cat apertium-fra-cat.</source>
-        <translation>Aucune traduction automatique de « {source} » vers « {target} » n’est installée. Installez un modèle : dans la fenêtre par Machine, Modèles, ou avec « enregard models install {source}-{target} ». Ou, sous Debian et Ubuntu, installez Apertium : apt install apertium apertium-eng-cat apertium-fra-cat.</translation>
+        <translation>Aucune traduction automatique de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» n’est installée. Installez un modèle&#xa0;: dans la fenêtre par Machine, Modèles, ou avec «&#xa0;enregard models install {source}-{target}&#xa0;». Ou, sous Debian et Ubuntu, installez Apertium&#xa0;: apt install apertium apertium-eng-cat apertium-fra-cat.</translation>
     </message>
     <message>
         <source>No row has a text that can be used in each of these: {names}. Wait until the machine has translated, or choose other texts.</source>
-        <translation>Aucune ligne n’a de texte utilisable dans chacun de ceux-ci : {names}. Attendez que la machine ait traduit, ou choisissez d’autres textes.</translation>
+        <translation>Aucune ligne n’a de texte utilisable dans chacun de ceux-ci&#xa0;: {names}. Attendez que la machine ait traduit, ou choisissez d’autres textes.</translation>
     </message>
     <message>
         <source>Numbers and dates</source>
@@ -5176,15 +5180,15 @@
     </message>
     <message>
         <source>The original asks a question; the translation does not.</source>
-        <translation>L’original pose une question ; la traduction n’en pose pas.</translation>
+        <translation>L’original pose une question&#xa0;; la traduction n’en pose pas.</translation>
     </message>
     <message>
         <source>The original begins a quotation; the translation has no quotation marks.</source>
-        <translation>L’original ouvre une citation ; la traduction n’a pas de guillemets.</translation>
+        <translation>L’original ouvre une citation&#xa0;; la traduction n’a pas de guillemets.</translation>
     </message>
     <message>
         <source>The original begins with a capital letter, the translation with a small one: “{word}”.</source>
-        <translation>L’original commence par une majuscule, la traduction par une minuscule : « {word} ».</translation>
+        <translation>L’original commence par une majuscule, la traduction par une minuscule&#xa0;: «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>The original denies something ({words}); the translation has no negation there.</source>
@@ -5196,7 +5200,7 @@
     </message>
     <message>
         <source>The original ends with {mark}, the translation without a final stop.</source>
-        <translation>L’original se termine par « {mark} », la traduction sans point final.</translation>
+        <translation>L’original se termine par «&#xa0;{mark}&#xa0;», la traduction sans point final.</translation>
     </message>
     <message>
         <source>The original has an exclamation mark, the translation has none.</source>
@@ -5212,7 +5216,7 @@
     </message>
     <message>
         <source>The original is more guarded or stronger here ({here}); the translation has no such word.</source>
-        <translation>L’original est ici plus nuancé ou plus fort ({here}) ; la traduction n’a pas de mot équivalent.</translation>
+        <translation>L’original est ici plus nuancé ou plus fort ({here})&#xa0;; la traduction n’a pas de mot équivalent.</translation>
     </message>
     <message>
         <source>The original leaves it open ({here}), the translation makes it firmer ({there}).</source>
@@ -5220,15 +5224,15 @@
     </message>
     <message>
         <source>The original names {here}; the translation names {there}.</source>
-        <translation>L’original nomme {here} ; la traduction nomme {there}.</translation>
+        <translation>L’original nomme {here}&#xa0;; la traduction nomme {there}.</translation>
     </message>
     <message>
         <source>The original quotes; the translation has no quotation marks.</source>
-        <translation>L’original cite ; la traduction n’a pas de guillemets.</translation>
+        <translation>L’original cite&#xa0;; la traduction n’a pas de guillemets.</translation>
     </message>
     <message>
         <source>The original says {here}, the translation {there}.</source>
-        <translation>L’original dit « {here} », la traduction « {there} ».</translation>
+        <translation>L’original dit «&#xa0;{here}&#xa0;», la traduction «&#xa0;{there}&#xa0;».</translation>
     </message>
     <message>
         <source>The original sets a limit ({here}), which the translation does not have.</source>
@@ -5236,23 +5240,23 @@
     </message>
     <message>
         <source>The percentages differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les pourcentages diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les pourcentages diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The quotation that begins with “{here}” is not closed.</source>
-        <translation>La citation qui commence par « {here} » n’est pas fermée.</translation>
+        <translation>La citation qui commence par «&#xa0;{here}&#xa0;» n’est pas fermée.</translation>
     </message>
     <message>
         <source>The quotation that ends with “{there}” is closed but never opened.</source>
-        <translation>La citation qui se termine par « {there} » est fermée sans avoir été ouverte.</translation>
+        <translation>La citation qui se termine par «&#xa0;{there}&#xa0;» est fermée sans avoir été ouverte.</translation>
     </message>
     <message>
         <source>The quotation “{here}” has an opening mark where a closing one should be.</source>
-        <translation>La citation « {here} » se termine par un guillemet ouvrant au lieu d’un guillemet fermant.</translation>
+        <translation>La citation «&#xa0;{here}&#xa0;» se termine par un guillemet ouvrant au lieu d’un guillemet fermant.</translation>
     </message>
     <message>
         <source>The quotation “{here}” is opened and closed by marks of two kinds.</source>
-        <translation>La citation « {here} » est ouverte et fermée par des guillemets de deux sortes.</translation>
+        <translation>La citation «&#xa0;{here}&#xa0;» est ouverte et fermée par des guillemets de deux sortes.</translation>
     </message>
     <message>
         <source>The same sentence is translated otherwise elsewhere ({rows}×): “{text}”.</source>
@@ -5264,7 +5268,7 @@
     </message>
     <message>
         <source>The statement denies something (“{there}”); the article does not.</source>
-        <translation>La déclaration comporte une négation (« {there} ») ; l’article n’en a pas.</translation>
+        <translation>La déclaration comporte une négation («&#xa0;{there}&#xa0;»)&#xa0;; l’article n’en a pas.</translation>
     </message>
     <message>
         <source>The statement has it word for word.</source>
@@ -5276,27 +5280,27 @@
     </message>
     <message>
         <source>The statement is {official}, a translation of {original}.</source>
-        <translation>La déclaration : {official}, traduction de {original}.</translation>
+        <translation>La déclaration&#xa0;: {official}, traduction de {original}.</translation>
     </message>
     <message>
         <source>The statement leaves it open (“{there}”); the article says it for certain.</source>
-        <translation>La déclaration laisse la chose ouverte (« {there} ») ; l’article la donne pour certaine.</translation>
+        <translation>La déclaration laisse la chose ouverte («&#xa0;{there}&#xa0;»)&#xa0;; l’article la donne pour certaine.</translation>
     </message>
     <message>
         <source>The times of day differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les heures diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les heures diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The translation adds a word that strengthens or weakens ({there}); the original has none like it.</source>
-        <translation>La traduction ajoute un mot qui renforce ou affaiblit ({there}) ; l’original n’en a pas de semblable.</translation>
+        <translation>La traduction ajoute un mot qui renforce ou affaiblit ({there})&#xa0;; l’original n’en a pas de semblable.</translation>
     </message>
     <message>
         <source>The translation asks a question; the original does not.</source>
-        <translation>La traduction pose une question ; l’original n’en pose pas.</translation>
+        <translation>La traduction pose une question&#xa0;; l’original n’en pose pas.</translation>
     </message>
     <message>
         <source>The translation breaks off behind “{word}”.</source>
-        <translation>La traduction s’interrompt après « {word} ».</translation>
+        <translation>La traduction s’interrompt après «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>The translation denies something ({words}); the original has no negation there.</source>
@@ -5304,7 +5308,7 @@
     </message>
     <message>
         <source>The translation ends with {mark}, the original without a final stop.</source>
-        <translation>La traduction se termine par « {mark} », l’original sans point final.</translation>
+        <translation>La traduction se termine par «&#xa0;{mark}&#xa0;», l’original sans point final.</translation>
     </message>
     <message>
         <source>The translation has an exclamation mark, the original has none.</source>
@@ -5320,11 +5324,11 @@
     </message>
     <message>
         <source>The translation names {there}; the original does not.</source>
-        <translation>La traduction nomme {there} ; l’original ne le fait pas.</translation>
+        <translation>La traduction nomme {there}&#xa0;; l’original ne le fait pas.</translation>
     </message>
     <message>
         <source>The translation of another sentence stands here; a memory would learn it.</source>
-        <translation>La traduction d’une autre phrase se trouve ici ; une mémoire de traduction la retiendrait.</translation>
+        <translation>La traduction d’une autre phrase se trouve ici&#xa0;; une mémoire de traduction la retiendrait.</translation>
     </message>
     <message>
         <source>The translation says {there}, which the original does not say.</source>
@@ -5332,7 +5336,7 @@
     </message>
     <message>
         <source>The translation seems to be in another language (code: {language}).</source>
-        <translation>La traduction semble être dans une autre langue (code : {language}).</translation>
+        <translation>La traduction semble être dans une autre langue (code&#xa0;: {language}).</translation>
     </message>
     <message>
         <source>The translation spells a name {there} here, and {here} elsewhere.</source>
@@ -5340,15 +5344,15 @@
     </message>
     <message>
         <source>The translation spells the name {here} otherwise: {there}.</source>
-        <translation>La traduction écrit autrement le nom {here} : {there}.</translation>
+        <translation>La traduction écrit autrement le nom {here}&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>{name} holds no words: there is nothing in it to work on.</source>
-        <translation>{name} ne contient pas de mots : il n’y a rien à en faire.</translation>
+        <translation>{name} ne contient pas de mots&#xa0;: il n’y a rien à en faire.</translation>
     </message>
     <message>
         <source>{path} is larger than 256 MB. Divide it first.</source>
-        <translation>{path} dépasse 256 Mo. Divisez-le d’abord.</translation>
+        <translation>{path} dépasse 256&#xa0;Mo. Divisez-le d’abord.</translation>
     </message>
     <message>
         <source>{path} is no ordinary file. Give the name of a file.</source>
@@ -5360,11 +5364,11 @@
     </message>
     <message>
         <source>{path} is no text file: it holds binary data. Save the document as plain text (UTF-8) first.</source>
-        <translation>{path} n’est pas un fichier de texte : il contient des données binaires. Enregistrez d’abord le document en texte brut (UTF-8).</translation>
+        <translation>{path} n’est pas un fichier de texte&#xa0;: il contient des données binaires. Enregistrez d’abord le document en texte brut (UTF-8).</translation>
     </message>
     <message>
         <source>{path} is not in {encoding}: byte {byte} does not fit. It looks like {suggestion}. Read it again with that encoding (--encoding {suggestion}), or save it as UTF-8.</source>
-        <translation>{path} n’est pas en {encoding} : l’octet {byte} ne convient pas. Cela ressemble à {suggestion}. Relisez-le dans ce codage (--encoding {suggestion}) ou enregistrez-le en UTF-8.</translation>
+        <translation>{path} n’est pas en {encoding}&#xa0;: l’octet {byte} ne convient pas. Cela ressemble à {suggestion}. Relisez-le dans ce codage (--encoding {suggestion}) ou enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is open in another window. Close it there first.</source>
@@ -5372,11 +5376,11 @@
     </message>
     <message>
         <source>{path} was written by a newer version of En regard (format {version}; this one reads up to {known}). Update the program to open it; the file is unchanged.</source>
-        <translation>{path} a été écrit par une version plus récente d’En regard (format {version} ; celle-ci lit jusqu’à {known}). Mettez le programme à jour pour l’ouvrir ; le fichier est inchangé.</translation>
+        <translation>{path} a été écrit par une version plus récente d’En regard (format {version}&#xa0;; celle-ci lit jusqu’à {known}). Mettez le programme à jour pour l’ouvrir&#xa0;; le fichier est inchangé.</translation>
     </message>
     <message>
         <source>{source} and {target} are both in the language “{language}”. If that is wrong, name the languages (--from en --to fr).</source>
-        <translation>{source} et {target} sont tous deux dans la langue « {language} ». Si c’est une erreur, indiquez les langues (--from en --to fr).</translation>
+        <translation>{source} et {target} sont tous deux dans la langue «&#xa0;{language}&#xa0;». Si c’est une erreur, indiquez les langues (--from en --to fr).</translation>
     </message>
     <message>
         <source>{source} and {target} are the same text. Give the original first and its translation second.</source>
@@ -5384,7 +5388,7 @@
     </message>
     <message>
         <source>{source} seems to be the translation and {target} the original. Give the original first; if this order is meant, name both languages (--from {first} --to {second}).</source>
-        <translation>{source} semble être la traduction et {target} l’original. Indiquez d’abord l’original ; si cet ordre est voulu, indiquez les deux langues (--from {first} --to {second}).</translation>
+        <translation>{source} semble être la traduction et {target} l’original. Indiquez d’abord l’original&#xa0;; si cet ordre est voulu, indiquez les deux langues (--from {first} --to {second}).</translation>
     </message>
 </context>
 </TS>
