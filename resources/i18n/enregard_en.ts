@@ -5,9 +5,9 @@
     <name>ArticleDrops</name>
     <message numerus="yes">
         <source>Add %n press article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n press article</numerusform>
+            <numerusform>Add %n press articles</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>ArticleList</name>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
 </context>
@@ -45,7 +45,7 @@
     <name>Distribution</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
@@ -79,7 +79,7 @@
     <name>FindingsPanel</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
         </translation>
@@ -89,9 +89,9 @@
     <name>Glossaries</name>
     <message numerus="yes">
         <source>%n term(s) from {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term from {0}.</numerusform>
+            <numerusform>%n terms from {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +99,9 @@
     <name>ModelsDialog</name>
     <message numerus="yes">
         <source>The index offers %n model(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The index offers %n model.</numerusform>
+            <numerusform>The index offers %n models.</numerusform>
         </translation>
     </message>
 </context>
