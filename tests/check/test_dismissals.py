@@ -73,6 +73,10 @@ def test_what_cannot_be_read_is_passed_over() -> None:
     sound = Dismissals([dismissed(FINDING, ORIGINAL, Scope.ONE)]).to_json()
     assert len(Dismissals.from_json("{")) == len(Dismissals.from_json('"x"')) == 0
     assert len(Dismissals.from_json(sound[:-1] + ', {"check": "negation"}, 7]')) == 1
+    later = sound.replace('"check": "negation"', '"check": "negation", "colour": "red"')
+    assert list(Dismissals.from_json(later)) == list(Dismissals.from_json(sound))
+    odd = sound.replace('"check": "negation"', '"check": []').replace('"made_at": "', '"made_at": 7, "x": "')
+    assert all(isinstance(each.made_at, str) for each in Dismissals.from_json(odd + "") or [])
 
 
 def test_a_merge_and_an_edit_elsewhere_raise_nothing_again(statement: Project) -> None:

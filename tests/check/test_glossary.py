@@ -1,5 +1,6 @@
 """Glossaries in, and what the check of terms makes of them."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,20 @@ def test_a_bad_glossary_gets_a_sentence(tmp_path: Path, name: str, content: byte
     with pytest.raises(InputError, match=says) as raised:
         read(path, LANGUAGES)
     assert str(path) in str(raised.value)
+
+
+def test_a_sheet_that_is_cut_off_gets_a_sentence(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["en", "fr"])
+    book.save(tmp_path / "whole.xlsx")
+    path = tmp_path / "cut.xlsx"
+    with zipfile.ZipFile(tmp_path / "whole.xlsx") as whole, zipfile.ZipFile(path, "w") as cut:
+        for name in whole.namelist():
+            cut.writestr(name, whole.read(name)[: 200 if "sheet1" in name else None])
+    with pytest.raises(InputError, match="no Excel sheet that can be read"):
+        read(path, LANGUAGES)
 
 
 def test_a_glossary_that_is_not_there(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """What a machine translation says on the point of a finding."""
 
-from enregard.check import Check, Finding, Found, Pair, Severity
-from enregard.check.families import negation
+from enregard.check import Check, Context, Finding, Found, Pair, Severity, Term
+from enregard.check.families import negation, terminology
 from enregard.check.witness import witness
 
 LANGUAGES = ("en", "fr")
@@ -40,6 +40,24 @@ def test_what_was_added_is_nothing_that_the_machine_says() -> None:
     added = Finding(1, NUMBERS, Found("x", target=((17, 29),)))
     assert said(added, texts, "Ils se sont rencontrés hier.") == "Argos says nothing of the kind."
     assert said(added, texts, "Ils se sont vus. Il pleuvait.") == "Argos says “Il pleuvait.” too."
+
+
+def test_codes_with_a_region_and_the_glossary_are_understood() -> None:
+    texts = "They will not sign.", "Ils signeront."
+    (found,) = negation.CHECK.find(Pair(*texts, LANGUAGES))
+    finding = Finding(1, negation.CHECK, found)
+    assert "in the same way" in str(witness(finding, texts, "Ils vont signer.", "Argos", ("en-GB", "fr-FR")))
+    context = Context([Term("ceasefire", ("trêve",))])
+    (found,) = terminology.CHECK.find(Pair("The ceasefire holds.", "La paix tient.", LANGUAGES, context=context))
+    said = witness(
+        Finding(1, terminology.CHECK, found),
+        ("The ceasefire holds.", "La paix tient."),
+        "Le calme tient.",
+        "Argos",
+        LANGUAGES,
+        context,
+    )
+    assert "in the same way" in str(said)
 
 
 def test_of_marks_and_spelling_it_is_no_witness() -> None:

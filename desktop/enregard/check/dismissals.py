@@ -162,9 +162,11 @@ def _list(text: str) -> list[Any]:
 
 
 def _read(raw: Any) -> Dismissal | None:
+    """Return a dismissal as it was kept; fields that a later version may add are passed over."""
     try:
-        left, right = raw["wording"]
-        facts = {**raw, "scope": Scope(raw["scope"]), "wording": (left, right), "segments": tuple(raw["segments"])}
-        return Dismissal(**facts)
+        left, right = map(str, raw["wording"])
+        segments, facts = tuple(map(str, raw["segments"])), dict(raw["facts"])
+        texts = {name: str(raw[name]) for name in ("check", "reason", "template", "made_at")}
+        return Dismissal(scope=Scope(raw["scope"]), wording=(left, right), segments=segments, facts=facts, **texts)
     except (TypeError, KeyError, ValueError):
         return None

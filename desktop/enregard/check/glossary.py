@@ -10,10 +10,10 @@ from __future__ import annotations
 import csv
 import re
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from lxml import etree
 
@@ -26,7 +26,10 @@ NATO = "nato.csv"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _FORBIDDEN_STATUS = ("deprecated", "superseded")
 _CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
-_LARGEST = 64 * 1024 * 1024
+_LARGEST, _LARGEST_UNPACKED = 64 * 1024 * 1024, 512 * 1024 * 1024
+_MOST_COLUMNS, _MOST_ROWS = 64, 1_000_000
+_BAD_SHEETS = (zipfile.BadZipFile, zlib.error, SyntaxError, KeyError, IndexError, ValueError, EOFError, AttributeError)
+"""What openpyxl raises for a damaged sheet; errors of XML are SyntaxErrors."""
 
 
 def read(path: Path, languages: tuple[str, str]) -> tuple[Term, ...]:
@@ -58,7 +61,7 @@ def built_in(languages: tuple[str, str]) -> tuple[Term, ...]:
         return ()
 
 
-def _readers(path: Path) -> Any:
+def _readers(path: Path) -> Callable[[Path, tuple[str, str]], Iterator[Term]]:
     return {".tbx": _of_tbx, ".xml": _of_tbx, ".xlsx": _of_sheet, ".xlsm": _of_sheet}.get(path.suffix.lower(), _of_csv)
 
 
@@ -82,14 +85,18 @@ def _of_sheet(path: Path, languages: tuple[str, str]) -> Iterator[Term]:
     from openpyxl import load_workbook
 
     try:
+        with zipfile.ZipFile(path) as parts:
+            if sum(part.file_size for part in parts.infolist()) > _LARGEST_UNPACKED:
+                raise InputError("{path} unpacks to more than 512 MB: too large for a glossary.", path=path)
         book = load_workbook(path, read_only=True, data_only=True)
-    except (zipfile.BadZipFile, KeyError, ValueError, etree.XMLSyntaxError, SyntaxError) as error:
+        try:
+            rows = book.worksheets[0].iter_rows(values_only=True, max_col=_MOST_COLUMNS, max_row=_MOST_ROWS)
+            cells = ([("" if cell is None else str(cell)) for cell in row] for row in rows)
+            yield from list(_of_table(cells, languages))
+        finally:
+            book.close()
+    except _BAD_SHEETS as error:
         raise InputError("{path} is no Excel sheet that can be read ({reason}).", path=path, reason=error) from error
-    try:
-        rows = book.worksheets[0].iter_rows(values_only=True)
-        yield from _of_table(([("" if cell is None else str(cell)) for cell in row] for row in rows), languages)
-    finally:
-        book.close()
 
 
 def _of_table(rows: Iterable[Sequence[str]], languages: tuple[str, str]) -> Iterator[Term]:

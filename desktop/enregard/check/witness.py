@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from enregard.check.context import Context
 from enregard.check.finding import Finding, Found, Pair, Span
+from enregard.language import primary
 from enregard.stems import stems
 from enregard.text import Sentence
 from enregard.translate.difference import Kind, Piece, differences
@@ -14,17 +16,24 @@ _FEWEST, _LONGEST = 3, 80  # characters of a phrase that is worth quoting
 
 
 def witness(
-    finding: Finding, texts: tuple[str, str], machine: str, engine: str, languages: tuple[str, str]
+    finding: Finding,
+    texts: tuple[str, str],
+    machine: str,
+    engine: str,
+    languages: tuple[str, str],
+    context: Context | None = None,
 ) -> Sentence | None:
     """Return what an engine's translation `machine` of the original says on a finding; None if it is no witness.
 
-    `texts` are the row's original and translation, `languages` their codes.
+    `texts` are the row's original and translation, `languages` their codes, `context` is that of the rows.
     """
     source, target = texts
+    languages = primary(languages[0]), primary(languages[1])
+    context = context or Context()
     if finding.check.of_form or not (source and target and machine.strip()):
         return None
     facts = {"engine": engine}
-    parts_too = _parts_too(finding, Pair(source, machine, languages))
+    parts_too = _parts_too(finding, Pair(source, machine, languages, context.ratio, None, context))
     if finding.found.target and not _is_whole(finding.found.target, target):
         if not finding.found.source and not _has(machine, target, finding.found.target, languages[1]):
             return Sentence("{engine} says nothing of the kind.", facts)

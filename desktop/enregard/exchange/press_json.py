@@ -134,7 +134,7 @@ def _fact(fact: Fact, files: Sequence[_Places]) -> dict[str, Any]:
 def _mentioned(mention: Mention, files: Sequence[_Places]) -> dict[str, int]:
     """Return where something is mentioned; the statement's places are those of its official text."""
     if mention.text == STATEMENT:
-        return files[0].of("official", [mention.at])[0]
+        return next(iter(files[0].of("official", [mention.at])), {"start": 0, "end": 0})
     return files[mention.text].around([mention.at])
 
 

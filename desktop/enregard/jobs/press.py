@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from enregard.errors import EncodingError
+from enregard.errors import EncodingError, InputError
 from enregard.jobs.pairs import read_pair
-from enregard.jobs.witnesses import held_against, witnesses
+from enregard.jobs.witnesses import borne_out, held_against, witnesses
 from enregard.press import article
 from enregard.press.copies import Press, hold
 from enregard.press.model import Article
@@ -40,23 +40,20 @@ def read_press(
 
 
 def _machine_texts(project: Project, against: Sequence[Path]) -> dict[int, str]:
-    """Return by row what the first engine makes of the original that is to be trusted there.
-
-    Apertium and engines that go by way of another language bear nothing out: their mistakes would excuse an article's.
-    Raises InputError if a file of translations cannot be used.
-    """
+    """Return by row what machine translation may bear an article out with. Raises InputError for a bad file."""
     found = witnesses(project, against)
     if found.failures:
         raise found.failures[0]
     found.forward, found.back = [each for each in found.forward if not each.caution], []
-    texts: dict[int, str] = {}
-    for direction in reversed(held_against(project, found).forward):
-        texts |= {row: said.text for row, said in direction.said.items() if said.reliable}
-    return texts
+    return borne_out(held_against(project, found))
 
 
 def read_article(path: Path, encoding: str = "") -> Article:
     """Read an article, in the encoding that it seems to be in if it is not UTF-8 and none is given."""
+    if path.suffix.lower() in {".html", ".htm", ".xhtml"}:
+        raise InputError(
+            "{path} is a web page. Save the text of the article alone, or add its address in the window.", path=path
+        )
     try:
         return article.read(path, encoding=encoding)
     except EncodingError as error:

@@ -49,6 +49,17 @@ def witnesses(
     return found
 
 
+def borne_out(comparison: Comparison) -> dict[int, str]:
+    """Return by row what the first engine makes of the original that is to be trusted there.
+
+    Apertium and engines that go by way of another language bear nothing out: their mistakes would excuse an article's.
+    """
+    texts: dict[int, str] = {}
+    for direction in reversed([each for each in comparison.forward if not each.engine.caution]):
+        texts |= {row: said.text for row, said in direction.said.items() if said.reliable}
+    return texts
+
+
 def _add_file(found: Witnesses, project: Project, path: Path, name: str) -> None:
     """Take a file as a witness for each direction in which it knows a sentence. Raises InputError if it knows none."""
     languages = project.source.language, project.target.language

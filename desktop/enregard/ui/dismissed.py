@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from enregard.check import Finding
 from enregard.check.dismissals import Dismissal, Dismissals, Scope
+from enregard.errors import InputError
 from enregard.files import make_folder, user_data, write_text
 from enregard.project import Row
 from enregard.project.store import Store
@@ -26,6 +28,7 @@ class Dismissed:
         """Read what was dismissed in a project, or in none, and in all projects."""
         self._store = store
         self.here = Dismissals.from_json(store.get(DISMISSALS)) if store else Dismissals()
+        self.everywhere = Dismissals()
         self.everywhere = _read()
 
     def __len__(self) -> int:
@@ -94,7 +97,16 @@ def _take_back(kept: Dismissals, made: Sequence[Dismissal]) -> None:
 
 
 def _read() -> Dismissals:
+    """Return what holds for all projects. Raises InputError if the file is there and cannot be read: it is not lost."""
     try:
-        return Dismissals.from_json(place().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        text = place().read_text(encoding="utf-8")
+        json.loads(text or "[]")
+        return Dismissals.from_json(text)
+    except FileNotFoundError:
         return Dismissals()
+    except (OSError, ValueError) as error:
+        raise InputError(
+            "What was dismissed for all projects cannot be read ({path}: {reason}). Move the file away to begin anew.",
+            path=place(),
+            reason=error,
+        ) from error

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from enregard.check import Choice, Finding, Level, Term, everything
+from enregard.check import Choice, Context, Finding, Level, Term, everything
 from enregard.check.dismissals import Dismissal
 from enregard.check.glossary import built_in
 from enregard.check.glossary import read as read_glossary
@@ -68,6 +68,11 @@ class Findings(QObject):
         kept = self._session.store.get(GLOSSARY) if self._session.store else ""
         return Path(kept) if kept else None
 
+    @property
+    def context(self) -> Context:
+        """Return what the rows say together, as far as they have been counted."""
+        return self._counted.context if self._counted else Context()
+
     def forget(self) -> None:
         """Forget all: other rows are shown."""
         self.by_row, self._found, self._open = {}, {}, {}
@@ -76,8 +81,8 @@ class Findings(QObject):
         self._waiting.clear()
         self._due.clear()
         store = self._session.store
-        if not self._session.attempt(lambda: self.dismissed.read(store)):
-            self.dismissed = Dismissed()
+        self.dismissed = Dismissed()
+        self._session.attempt(lambda: self.dismissed.read(store))
 
     def in_order(self, place: Callable[[int], int]) -> list[Finding]:
         """Return the findings that are shown in the order of their rows; `place` gives that of a row by its id."""
@@ -87,10 +92,11 @@ class Findings(QObject):
     # Checking
 
     def work(self, project: Project) -> Callable[[Progress], object]:
-        """Return the work of checking all rows as they are now."""
+        """Return the work of checking all rows as they are now. What is left when it is cancelled stays due."""
+        rows = list(project.rows)
         self._waiting.clear()
-        self._due.clear()
-        return self._checking(project, list(project.rows), None)
+        self._due = {row.id for row in rows}
+        return self._checking(project, rows, None)
 
     def some_work(self, project: Project) -> Callable[[Progress], object]:
         """Return the work of checking the rows that are due."""

@@ -235,6 +235,7 @@ class Session(QObject):
 
     def _checks_are_due(self) -> None:
         if self.project:
+            self.worker.stop(_CHECK, _CHECK_SOME)  # what they would say is said of rows that are checked anew
             self._check(self.findings.work(self.project), _CHECK)
 
     def _some_checks_are_due(self) -> None:

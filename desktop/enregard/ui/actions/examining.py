@@ -95,7 +95,7 @@ class Examining(QObject):
         if machine.doubts:
             return self.tr("{0} is no witness here: {1}").format(machine.engine, machine.doubts)
         texts, languages = (row.text(Side.SOURCE), row.text(Side.TARGET)), _languages(self._desk)
-        said = witness(finding, texts, machine.text, machine.engine, languages)
+        said = witness(finding, texts, machine.text, machine.engine, languages, self._findings.context)
         return words.sentence(said) if said else self.tr("{0} has nothing to say on this.").format(machine.engine)
 
     def _go_to(self, finding: Finding) -> None:

@@ -169,7 +169,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(PRESS, "link_passage", QT_TRANSLATE_NOOP("Actions", "&Link passage and sentence"), ("Ctrl+L",)),
     Entry(PRESS, "unlink_passage", QT_TRANSLATE_NOOP("Actions", "&Unlink the passage"), ("Ctrl+Shift+L",)),
     Entry(PRESS, "copy_proposed", QT_TRANSLATE_NOOP("Actions", "&Copy the proposed wording"), ("Ctrl+Shift+C",)),
-    Entry(PRESS, "dismiss_remark", QT_TRANSLATE_NOOP("Actions", "&Dismiss the remark"), ("Ctrl+Del",)),
+    Entry(PRESS, "dismiss_remark", QT_TRANSLATE_NOOP("Actions", "&Dismiss the remark"), ("Ctrl+Shift+D",)),
     Entry(PRESS, "dismissed_remarks", QT_TRANSLATE_NOOP("Actions", "Dismissed remar&ks"), kind=Kind.SUBMENU),
     Entry(PRESS),
     Entry(PRESS, "press_report", QT_TRANSLATE_NOOP("Actions", "Report for an &editor...")),

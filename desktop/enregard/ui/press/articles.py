@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from enregard.documents import Document
+from enregard.jobs.witnesses import borne_out
 from enregard.press.model import Reading, Remark, Statement
 from enregard.progress import Progress
 from enregard.project import Project
@@ -110,10 +111,8 @@ class Articles(QObject):
         self.changed.emit()
 
     def _machine(self) -> dict[int, str]:
-        """Return what the first engine makes of the rows, where that is reliable."""
-        comparison = self._session.comparison
-        direction = next(iter(comparison.forward), None) if comparison else None
-        return {row: said.text for row, said in direction.said.items() if said.reliable} if direction else {}
+        """Return what machine translation may bear an article out with."""
+        return borne_out(self._session.comparison) if self._session.comparison else {}
 
     # What is known
 

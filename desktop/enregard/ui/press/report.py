@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from enregard.files import atomic_write
 from enregard.press.facts import Fact
@@ -22,7 +22,7 @@ _POINTS, _MARGIN = 9.5, 15  # of the PDF's text; of its pages, in millimetres
 def written(project: Project, read: Read, readings: Sequence[Reading], path: Path) -> Callable[[Progress], object]:
     """Return the work that writes a report on what was read, by the suffix of its file; it returns the path."""
     rows = Project(project.source, project.target, list(project.rows))
-    language = QLocale().name()[:2]
+    language, font = QLocale().name()[:2], theme.reading_font(_POINTS)
 
     def work(_progress: Progress) -> object:
         from enregard.exchange.press_report import docx, html
@@ -33,7 +33,7 @@ def written(project: Project, read: Read, readings: Sequence[Reading], path: Pat
         if path.suffix.lower() == ".docx":
             docx.write(press, path, words.said, language)
         elif path.suffix.lower() == ".pdf":
-            _print(html.plain(press, words.said, language), path)
+            _print(html.plain(press, words.said, language), font, path)
         else:
             html.write(press, path, words.said, language)
         return path
@@ -41,15 +41,18 @@ def written(project: Project, read: Read, readings: Sequence[Reading], path: Pat
     return work
 
 
-def _print(page: str, path: Path) -> None:
+def _print(page: str, font: QFont, path: Path) -> None:
     """Print a page into a PDF file, whole or not at all. Raises OutputError."""
     document = QTextDocument()
-    document.setDefaultFont(theme.reading_font(_POINTS))
+    document.setDefaultFont(font)
     document.setHtml(page)
+    printed = QBuffer()
+    printed.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(printed)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
+    writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
+    document.print_(writer)
     with atomic_write(path) as beside:
-        writer = QPdfWriter(str(beside))
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageOrientation(QPageLayout.Orientation.Landscape)
-        writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
-        writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
-        document.print_(writer)
+        beside.write_bytes(printed.data().data())  # QPdfWriter itself is silent about a full disk
