@@ -4707,6 +4707,10 @@
         <translation>laissé de côté à la main</translation>
     </message>
     <message>
+        <source>limits</source>
+        <translation>limites</translation>
+    </message>
+    <message>
         <source>link to another page</source>
         <translation>lien vers une autre page</translation>
     </message>
@@ -5031,6 +5035,10 @@
         <translation>{path} est un texte en une seule langue. Donnez l’original et sa traduction, ou un fichier bilingue.</translation>
     </message>
     <message>
+        <source>{path} is a web page. Save the text of the article alone, or add its address in the window.</source>
+        <translation>{path} est une page web. Enregistrez le texte de l’article seul, ou ajoutez son adresse dans la fenêtre.</translation>
+    </message>
+    <message>
         <source>{path} is damaged and stays as it is. What can be read of it is now in {copy}. Rows read: {rows}; rows lost: {lost}; edits in the history: {edits}.</source>
         <translation>{path} est endommagé et reste tel quel. Ce qui peut en être lu se trouve maintenant dans {copy}. Lignes lues&#xa0;: {rows}&#xa0;; lignes perdues&#xa0;: {lost}&#xa0;; modifications dans l’historique&#xa0;: {edits}.</translation>
     </message>
@@ -5073,6 +5081,10 @@
     <message>
         <source>{path} or its folder may not be written. Change the permissions or open a copy elsewhere.</source>
         <translation>{path} ou son dossier n’accepte pas l’écriture. Changez les droits ou ouvrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than 512 MB: too large for a glossary.</source>
+        <translation>{path} dépasse 512 Mo une fois décompressé : c’est trop pour un glossaire.</translation>
     </message>
     <message>
         <source>“Translated anew” is no error: what counts is whether the statement or its original bears it out.</source>

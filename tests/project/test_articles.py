@@ -116,3 +116,12 @@ def test_a_closed_file_takes_no_article(path: Path) -> None:
     store.close()
     with pytest.raises(ProjectError):
         store.articles.add(ARTICLE)
+
+
+def test_the_number_of_an_article_that_was_removed_is_not_given_again(path: Path) -> None:
+    article = KeptArticle(documents.from_text("Une phrase suffit ici.", "a", "fr"))
+    store = Store(path)
+    first = store.articles.add(article)
+    store.articles.remove(first)
+    assert store.articles.add(article) > first
+    store.close()

@@ -70,6 +70,11 @@ def _run(options: argparse.Namespace) -> int:
 
     paths = [path for some in options.article for path in some]
     style = options.format or _format_of(options.output)
+    if not style:
+        raise InputError(
+            "{path} has no ending that is known: .txt, .json, .html or .docx. Or give --format; a PDF is the window's.",
+            path=options.output,
+        )
     if style == "docx" and not options.output:
         raise InputError("A DOCX can't be shown on the screen. Name the file: -o report.docx.")
     if options.output:
@@ -89,7 +94,8 @@ def _run(options: argparse.Namespace) -> int:
 
 def _format_of(output: Path | None) -> str:
     suffix = output.suffix.lower().lstrip(".") if output else ""
-    return {"json": "json", "html": "html", "htm": "html", "docx": "docx"}.get(suffix, "text")
+    known = {"": "text", "txt": "text", "json": "json", "html": "html", "htm": "html", "docx": "docx"}
+    return known.get(suffix, "")
 
 
 def _give(press: Press, style: str, output: Path | None) -> None:

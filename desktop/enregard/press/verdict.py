@@ -85,7 +85,8 @@ def _held_against(
         *attribution.remarks(quotation, statement, held),
     ]
     verdict = _graver(Verdict.ANEW if like.same else Verdict.PARAPHRASE, remarks)
-    reasons = (*(each.said for each in remarks), _plainly(like, held))
+    plainly = () if verdict in (Verdict.ALTERED, Verdict.CUT) else (_plainly(like, held),)
+    reasons = (*(each.said for each in remarks), *plainly)
     return Judgement(quotation, link, verdict, reasons, tuple(remarks))
 
 

@@ -155,6 +155,11 @@ def test_differences_tell_contradictions_from_omissions() -> None:
     assert found.added == []
 
 
+def test_a_sign_of_another_language_is_no_contradiction() -> None:
+    pair = Pair("Es waren 20 Prozent.", "It was 20 per cent.", ("de", "en"))
+    assert not [each for each in CHECK.find(pair) if each.level <= Level.USUAL]
+
+
 @pytest.mark.parametrize(
     ("source", "target"),
     [

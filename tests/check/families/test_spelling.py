@@ -105,3 +105,7 @@ def test_what_a_dictionary_knows_is_right(tmp_path: Path) -> None:
 
 def test_it_explains_itself() -> None:
     assert (CHECK.name, CHECK.severity) == ("spelling", Severity.WARNING)
+
+
+def test_a_word_without_end_is_passed_over() -> None:
+    assert not list(CHECK.find(Pair("A word.", "a" * 100_000, ("en", "fr"))))

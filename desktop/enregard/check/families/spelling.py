@@ -16,6 +16,7 @@ from enregard.check.finding import Check, Found, Level, Pair, Severity
 
 _WORD = re.compile(r"(?<![\w@#/.&])[^\W\d_]+(?![\w@/]|\.\w)")
 _SHORTEST = 4  # letters; a shorter word is near to too many others
+_LONGEST = 30  # letters of a word that can be a slip: longer ones are none
 _SELDOM = 3.0  # zipf: what is rarer may be a slip that stands in the list of words
 _KNOWN = 2.2  # zipf of what surely is a word, of which others may be made
 _FREQUENT = 2.4  # zipf of the word that is meant
@@ -70,7 +71,7 @@ def _said(word: re.Match[str], pair: Pair) -> Iterator[Found]:
 def _doubtful(word: str, language: str) -> bool:
     """Tell whether a word is none that a language is known to have."""
     lower = word.lower()
-    if len(word) < _SHORTEST or not (lower == word or word.istitle()) or not _words(language):
+    if not _SHORTEST <= len(word) <= _LONGEST or not (lower == word or word.istitle()) or not _words(language):
         return False
     return _zipf(lower, language) < _SELDOM and not _formed(lower, language)
 

@@ -69,6 +69,7 @@ KINDS = (
     "missing word",
     "modality",
     "name",
+    "limits",
     "negation",
     "number",
     "quotation marks",

@@ -17,6 +17,10 @@ _SPEAKS = re.compile(r"[ \u00a0\u202f]*(?:[,.;:!?)…]|$|a(?:-t-|\s)|ont(?:-|\s)
 _ENDS = re.compile(r"[.!?…][)»”\"]?[ \u00a0\u202f]*$")
 
 
+_MOST = 400
+"""Marks of a paragraph that can be a reader's: more are no prose, and would take long."""
+
+
 @dataclass(slots=True)
 class Quoted:
     """Words between marks: `outer` with the marks, `inner` without; `marks` says what is wrong with them.
@@ -49,7 +53,8 @@ class _Paragraph:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._marks = [(found[0], *found.span()) for found in _MARK.finditer(text)]
+        found = [(each[0], *each.span()) for each in _MARK.finditer(text)]
+        self._marks = found if len(found) <= _MOST else []
         self._stack: list[_Open] = []
         self._found: list[Quoted] = []
 

@@ -9,6 +9,8 @@ from enregard.project.articles import KeptArticle, from_json, to_json
 from enregard.project.store.schema import ORIGINAL, UNREADABLE, damaged, said, transaction
 
 _NAME = "article "
+_LAST = "last article"
+"""Under which the last number that was given is kept: that of an article that was removed is not given again."""
 
 
 class Articles:
@@ -30,15 +32,23 @@ class Articles:
 
     def add(self, article: KeptArticle) -> int:
         """Keep another article; return its number."""
-        number = 1 + max(self.all(), default=0)
-        self.keep(number, article)
+        with said(self._path):
+            last = self._database.execute(
+                "select value from kept where owner = ? and name = ?", (ORIGINAL, _LAST)
+            ).fetchone()
+        number = 1 + max(int(last[0]) if last else 0, max(self.all(), default=0))
+        with said(self._path), transaction(self._database):
+            self._keep(_LAST, str(number))
+            self._keep(f"{_NAME}{number}", to_json(article))
         return number
 
     def keep(self, number: int, article: KeptArticle) -> None:
         """Keep an article under a number, in the place of what stood there, if anything did."""
-        kept = (ORIGINAL, f"{_NAME}{number}", to_json(article))
         with said(self._path), transaction(self._database):
-            self._database.execute("insert or replace into kept values (?, ?, ?)", kept)
+            self._keep(f"{_NAME}{number}", to_json(article))
+
+    def _keep(self, name: str, value: str) -> None:
+        self._database.execute("insert or replace into kept values (?, ?, ?)", (ORIGINAL, name, value))
 
     def remove(self, number: int) -> None:
         """Remove an article."""

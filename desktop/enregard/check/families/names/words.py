@@ -76,9 +76,9 @@ def bare(word: str) -> str:
 
 @cache
 def _frequencies(language: str) -> dict[str, float]:
-    from wordfreq import get_frequency_dict
+    from wordfreq import available_languages, get_frequency_dict
 
-    return get_frequency_dict(language)
+    return get_frequency_dict(language) if language in available_languages() else {}
 
 
 @lru_cache(maxsize=1 << 15)

@@ -39,11 +39,14 @@ def _find(pair: Pair) -> Iterator[Found]:
         return
     found = differences(source, target)
     alone = not (found.lost or found.added) and len(found.conflicts) == 1
+    known = here in _KNOWN and there in _KNOWN
     for one, other, conflict in found.conflicts:
+        if conflict is Conflict.PERCENT and not known:
+            continue  # "Prozent" is no sign that is known here
         facts = {"here": _words(pair.source, one), "there": _words(pair.target, other)}
         template, level = _said(one, other, conflict, alone=alone)
         yield Found(template, facts, (one.span,), (other.span,), level)
-    if here not in _KNOWN or there not in _KNOWN:
+    if not known:
         return  # the other side may say it in words that are not known here
     yield from _one_sided(pair, found.lost, found.added)
 
