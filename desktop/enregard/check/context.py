@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 Texts = tuple[str, str]
 """Original and translation of a row."""
@@ -53,7 +54,7 @@ class Context:
 
     def _count(self, row: Texts, sign: int) -> None:
         for words, by_letter, text in zip(self._words, self._by_letter, row, strict=True):
-            for word in set(_WORD.findall(text)):
+            for word in words_of(text):
                 rows = words.get(word)
                 if rows is None:
                     by_letter.setdefault(word[0], []).append(word)
@@ -85,6 +86,12 @@ class Context:
         """Return how the same original is translated, and how many times each."""
         found = self._translations.get(alike(source), Counter())
         return {target: rows for target, rows in found.items() if rows > 0}
+
+
+@lru_cache(maxsize=256)
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text that a context counts, as they are written."""
+    return frozenset(_WORD.findall(text))
 
 
 def alike(text: str) -> str:

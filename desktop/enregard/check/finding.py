@@ -7,11 +7,14 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
-from enregard.check.context import Context
+from enregard.check.context import Context, words_of
 from enregard.text import Sentence
 
 Span = tuple[int, int]
 """A half-open range of characters in the text of a row's cell."""
+
+
+_LONGEST = 10_000  # characters: no sentence, nor a paragraph, is longer
 
 
 class Severity(IntEnum):
@@ -53,10 +56,15 @@ class Pair:
     context: Context = field(default_factory=Context)
     counted: bool = False
 
+    @property
+    def endless(self) -> bool:
+        """Tell whether a side is longer than what anybody writes; a check that compares all with all passes it over."""
+        return max(len(self.source), len(self.target)) > _LONGEST
+
     def others_with(self, side: int, word: str) -> int:
         """Count the other rows whose source (0) or target (1) has a word, written like this."""
         text = (self.source, self.target)[side]
-        return max(0, self.context.rows_with(side, word) - (self.counted and word in text))
+        return max(0, self.context.rows_with(side, word) - (self.counted and word in words_of(text)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ import pytest
 
 from enregard.check import Context, Found, Level, Pair, Severity
 from enregard.check.families import names
-from enregard.check.families.names import near, read, same
+from enregard.check.families.names import near, pairing, read, same
+from enregard.check.families.names.words import frequency
 
 SOUND = [
     ("Mark Rutte met Volodymyr Zelenskyy in Brussels.", "Mark Rutte a rencontré Volodymyr Zelensky à Bruxelles."),
@@ -150,3 +151,13 @@ def test_reading_names() -> None:
 
 def test_severity() -> None:
     assert names.CHECK.severity is Severity.WARNING
+
+
+def test_a_language_without_a_list_of_words_has_none_that_are_known() -> None:
+    assert frequency("paix", "zxx") == frequency("paix", "eo") == 0
+    assert frequency("paix", "fr") > 0
+
+
+def test_names_repeated_without_end_are_held_against_each_other_once() -> None:
+    row = pairing.sides(Pair("Paul Roy met Jean Bon. " * 200, "Il pleut. " * 200, ("en", "fr")))[0]
+    assert [row.words[at].text for at in row.lone] == ["Paul", "Roy", "Jean", "Bon"]

@@ -25,6 +25,8 @@ def _odds(pair: Pair) -> float:
 
 
 def _doubtful(pair: Pair) -> bool:
+    if pair.endless:
+        return False
     if LANGUAGES.issuperset(pair.languages):
         return _odds(pair) > _LEAST_ODDS
     return min(len(pair.source), len(pair.target)) >= _LEAST_LENGTH and vectors.known().issuperset(pair.languages)

@@ -18,6 +18,8 @@ _DOUBLED = {
 
 
 def _find(pair: Pair) -> Iterator[Found]:
+    if pair.endless:
+        return
     allowed = _DOUBLED.get(pair.languages[1], "").split()
     for pattern, template in (
         (_TWICE, "“{words}” stands twice in a row."),

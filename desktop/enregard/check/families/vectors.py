@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -20,28 +20,31 @@ def known() -> frozenset[str]:
     return UniversalSentenceEncoder.languages
 
 
-def read(texts: Sequence[str]) -> None:
-    """Read texts at once, which costs less than one by one."""
+def read(texts: Sequence[str]) -> Mapping[str, NDArray[Any]]:
+    """Return the vectors of texts, which are read at once: that costs less than one by one."""
     import numpy as np
 
     from enregard.align.meaning.embeddings import UniversalSentenceEncoder
 
     kept = _kept()
-    missing = [text for text in dict.fromkeys(texts) if text not in kept]
-    if len(kept) + len(missing) > _MOST:
-        kept.clear()
-        missing = list(dict.fromkeys(texts))
+    # Another thread may clear what is kept at any time: what is returned is this call's own.
+    vectors = {text: vector for text in texts if (vector := kept.get(text)) is not None}
+    missing = [text for text in dict.fromkeys(texts) if text not in vectors]
     for start in range(0, len(missing), _BATCH):
         batch = missing[start : start + _BATCH]
-        kept.update(zip(batch, UniversalSentenceEncoder().sentences(batch).astype(np.float16), strict=True))
+        vectors.update(zip(batch, UniversalSentenceEncoder().sentences(batch).astype(np.float16), strict=True))
+    if len(kept) + len(missing) > _MOST:
+        kept.clear()
+    kept.update(vectors)
+    return vectors
 
 
 def nearness(one: str, other: str) -> float:
     """Return how near two texts are: 1 for the same, about 0 for what has nothing to do with each other."""
     import numpy as np
 
-    read((one, other))
-    x, y = (_kept()[text].astype(np.float32) for text in (one, other))
+    vectors = read((one, other))
+    x, y = (vectors[text].astype(np.float32) for text in (one, other))
     return float(x @ y)
 
 

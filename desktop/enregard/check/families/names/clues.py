@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Set
 from functools import lru_cache
 
+from enregard.check.context import words_of
 from enregard.check.families.names.pairing import Side, beginning
 from enregard.check.families.names.words import Word, bare, frequency
 from enregard.check.finding import Pair
@@ -155,9 +156,11 @@ def score(clues: Clues, weights: Mapping[str, float]) -> float:
 
 def _rows(pair: Pair, side: int, word: str) -> int:
     """Count the other rows with a name, with an elided word before it or a possessive behind it too."""
-    return pair.others_with(side, word) + sum(
-        pair.context.rows_with(side, form) for form in (f"l’{word}", f"d’{word}", f"{word}'s", f"{word}’s")
-    )
+    forms = (f"l’{word}", f"d’{word}", f"{word}'s", f"{word}’s")
+    mine = words_of((pair.source, pair.target)[side])
+    own = pair.counted and not mine.isdisjoint((word, *forms))
+    rows = pair.context.rows_with
+    return max(0, rows(side, word) - own) + sum(rows(side, form) for form in forms)
 
 
 def _position(side: Side, word: Word) -> float:

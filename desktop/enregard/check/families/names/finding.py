@@ -33,7 +33,7 @@ _LEVELS_REPLACED = ((6.0, Level.SURE), (4.0, Level.USUAL), (1.6, Level.MORE), (0
 
 def find(pair: Pair) -> Iterator[Found]:
     """Yield names that are misspelt, fused, replaced or missing; each name at most once."""
-    if not LANGUAGES.issuperset(pair.languages):
+    if pair.endless or not LANGUAGES.issuperset(pair.languages):
         return
     source, target = sides(pair)
     here: dict[int, Level] = {}

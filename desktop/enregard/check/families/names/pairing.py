@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from enregard.check.families.names.forms import groups_in, groups_of, shapes
@@ -9,6 +10,7 @@ from enregard.check.families.names.words import Word, bare, words
 from enregard.check.finding import Pair
 
 _COGNATE = 4  # letters that a word and its like in the other language begin with
+_MOST = 60  # different names of a side that are held against each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,15 @@ def _lone(text: str, mine: tuple[Word, ...], other: str, theirs: tuple[Word, ...
     if not left:
         return ()
     excused = {at for number, places in groups_in(text).items() if number in groups for at in places}
-    return tuple(at for at in left if at not in excused)
+    return _few([at for at in left if at not in excused], mine)
+
+
+def _few(lone: Sequence[int], mine: tuple[Word, ...]) -> tuple[int, ...]:
+    """Return all but those that a side without end repeats: nobody reads them, and each is held against each."""
+    if len(lone) <= _MOST:
+        return tuple(lone)
+    first = {mine[at].text: at for at in reversed(lone)}
+    return tuple(sorted(first.values())[:_MOST])
 
 
 def beginning(word: Word) -> str:

@@ -12,16 +12,17 @@ from enregard.check.families.negation.reading import denied
 from enregard.check.families.negation.score import level
 from enregard.check.finding import Found, Level, Pair
 
+_MOST = 40  # negations of a side: no sentence has more, and each is held against each
 _LOST = "The original denies something ({words}); the translation has no negation there."
 _ADDED = "The translation denies something ({words}); the original has no negation there."
 
 
 def find(pair: Pair) -> Iterator[Found]:
     """Yield what is found in a pair; of languages that it cannot read it says nothing."""
-    if not LANGUAGES.issuperset(pair.languages):
+    if pair.endless or not LANGUAGES.issuperset(pair.languages):
         return
     here, there = denied(pair.source, pair.languages[0]), denied(pair.target, pair.languages[1])
-    if len(here) == len(there):
+    if len(here) == len(there) or max(len(here), len(there)) > _MOST:
         return
     source, target = sides((pair.source, pair.target), pair.languages)
     one, other = Known(source, here), Known(target, there)

@@ -30,6 +30,8 @@ _OTHER = {
 
 
 def _find(pair: Pair) -> Iterator[Found]:
+    if pair.endless:
+        return
     here, there = pair.languages
     source, target = (
         read(text, language, pair.context.date)

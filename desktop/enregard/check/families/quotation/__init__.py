@@ -19,7 +19,7 @@ _FEW = 4  # words
 
 
 def _find(pair: Pair) -> Iterator[Found]:
-    if pair.languages[1] not in _PAIRED:
+    if pair.endless or pair.languages[1] not in _PAIRED:
         return
     target = read(pair.target)
     for mark in target.turned:

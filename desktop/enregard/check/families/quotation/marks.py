@@ -50,7 +50,7 @@ def marks(text: str) -> list[Mark]:
 
 def _mark(text: str, mark: str, at: int) -> Mark:
     written = True if mark in _OPENING else False if mark in _CLOSING else None
-    before, after = text[:at][-1:], text[at + 1 :][:1]
+    before, after = text[max(0, at - 1) : at], text[at + 1 : at + 2]
     behind = text[at + 1 :].lstrip()[:1]
     if text[:at].strip() and (not behind or after in _CLOSES_BEFORE or (after in _FIXED and behind in ";:!?")):
         return Mark(mark, at, written, standing=False, surely=True)

@@ -42,7 +42,7 @@ def _find(pair: Pair) -> Iterator[Found]:
         if places := [span for span in _places(rule, pair.target) if span not in taken]:
             taken.update(places)
             yield Found(rule.template, {}, (), tuple(places), rule.level)
-    if (lone := _lone_brackets(pair.target)) and not _lone_brackets(pair.source):
+    if not pair.endless and (lone := _lone_brackets(pair.target)) and not _lone_brackets(pair.source):
         yield Found("A bracket has no partner.", {}, (), lone, Level.MORE)
     yield from _apostrophes(pair)
 

@@ -45,7 +45,7 @@ ANYWHERE = (
     _rule(
         r"Ã[\u0080-\u00bf]|â€[™œ\u009d¦]", "Characters stand here that were read in the wrong encoding.", Level.USUAL
     ),
-    _rule(r" +(?:,(?!\d)|\.(?=\s|$))", "A space stands before a comma or a full stop."),
+    _rule(r"(?<! ) ++(?:,(?!\d)|\.(?=\s|$))", "A space stands before a comma or a full stop."),
     _rule(r",(?=[^\W\d_]{2})", "No space stands behind a comma."),
     _rule(r",\s?,|;\s?;|:\s:|\.\.(?<![.…]..)(?!\.)", "A mark stands twice."),
     _rule(_STRAIGHT, "Straight and curly apostrophes stand in the same sentence.", Level.ALL, _CURLY),
@@ -55,8 +55,8 @@ ANYWHERE = (
 )
 """What is wrong in any language."""
 
-SPACES = _rule(rf"(?<=\S)[ {_FIXED}]{{2,}}(?=\S)", "Two spaces stand in a row.", Level.USUAL)
-SPACES_WITHIN = _rule(rf"(?<=[^\s.?!:])[ {_FIXED}]{{2,}}(?=\S)", SPACES.template, Level.USUAL)
+SPACES = _rule(rf"(?<=\S)[ {_FIXED}]{{2,}}+(?=\S)", "Two spaces stand in a row.", Level.USUAL)
+SPACES_WITHIN = _rule(rf"(?<=[^\s.?!:])[ {_FIXED}]{{2,}}+(?=\S)", SPACES.template, Level.USUAL)
 """Two spaces behind a full stop are a habit of those who type English."""
 
 FRENCH = (
