@@ -17,7 +17,20 @@ CORE = sorted(
     if not module.name.startswith(("enregard.ui", "enregard.__main__"))
 )
 PARTS_OF_ALIGN = ["texts", "meaning", "search", "pair", "aligner", "trial"]
-STEPS = ["documents", "segments", "align", "project", "translate", "score", "check", "press", "exchange", "jobs", "ui"]
+STEPS = [
+    "documents",
+    "segments",
+    "align",
+    "project",
+    "translate",
+    "score",
+    "check",
+    "press",
+    "exchange",
+    "memories",
+    "jobs",
+    "ui",
+]
 
 
 def test_every_core_module_imports_without_qt() -> None:

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from copy import copy
 from functools import cache
 from typing import Any
 
 Identifier = Callable[[str], str]
 
 _IN_NAME = re.compile(r"[._-]([a-z]{2})(?:[_-][A-Za-z]{2})?(?=\.[a-z0-9]+$|$)")
+_TAG = re.compile(
+    r"(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?"
+    r"(?:-(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*(?:-[A-WYZa-wyz0-9](?:-[A-Za-z0-9]{2,8})+)*(?:-[xX](?:-[A-Za-z0-9]{1,8})+)?"
+)
 _SAMPLE = 20_000
 _SURE = 0.99
 
 
 @cache
 def _model(languages: tuple[str, ...]) -> Any:
-    """Load the identifier, narrowed to some languages if any are given."""
+    """Return the identifier, narrowed to some languages if any are given. It is loaded once: that takes a second."""
+    if languages:
+        # A copy shares the tables; narrowing gives it smaller ones of its own.
+        model = copy(_model(()))
+        model.set_languages(list(languages))
+        return model
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    model = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    if languages:
-        model.set_languages(list(languages))
-    return model
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 
 
 def detect(text: str, likely: str = "") -> str:
@@ -48,6 +55,16 @@ def in_name(name: str) -> str:
     """Return the language code that a file's name gives ("statement.fr.txt"), or nothing."""
     found = _IN_NAME.search(name)
     return found[1] if found else ""
+
+
+def is_code(code: str) -> bool:
+    """Tell whether a word is a language's code, perhaps with a region: "fr", "pt-BR"."""
+    return primary(code) in _model(()).labels
+
+
+def is_tag(code: str) -> bool:
+    """Tell whether a code has the form of a language tag (BCP 47): "fr", "fr-FR", "zh-Hant-TW"."""
+    return bool(_TAG.fullmatch(code))
 
 
 def primary(code: str) -> str:

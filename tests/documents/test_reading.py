@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from enregard import documents, files
@@ -74,6 +74,7 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
     assert paragraph.text == wrapped.replace("\n", " ")
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_paragraphs_keep_every_word_and_its_place(text: str) -> None:
     found = list(paragraphs(text))
@@ -155,6 +156,7 @@ def test_every_line_end_is_one(end: str) -> None:
     assert [p.text for p in paragraphs(text)] == ["First line.", "Second line.", "Third line."]
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     path = tmp_path_factory.mktemp("any") / "any.txt"

@@ -165,23 +165,21 @@ def test_an_entity_fetches_and_multiplies_nothing(tmp_path: Path) -> None:
         assert "lol" not in str(found)
 
 
-def test_deep_and_huge_xml_is_refused(tmp_path: Path) -> None:
-    for text in ("<g>" * 5000 + "</g>" * 5000, "x" * 11_000_000):
+def test_deep_and_huge_xml_is_passed_over(tmp_path: Path) -> None:
+    for text in ("<g>" * 5000 + "</g>" * 5000, "x" * 50_000_000):
         unit = f'<tmx><body><tu><tuv xml:lang="en"><seg>{text}</seg></tuv></tu></body></tmx>'
-        with pytest.raises(InputError, match="damaged"):
+        with pytest.raises(InputError, match="holds no translation"):
             bilingual.read(written(tmp_path / "m.tmx", unit), ("en", "fr"))
 
 
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("a.txt", b"no pair here\n", "holds no translation"),
-        ("a.txt", b"", "holds no translation"),
-        ("a.txt", b"He left.\tIl est parti.\nShe\t\xe9t\xe9\n", r"not UTF-8 \(line 2\)"),
-        ("a.csv", b'"a","' + b"x" * 200_000 + b'"\n', "damaged.*line 1"),
-        ("a.tmx", b"<tmx><body>\n<tu>", "damaged.*line 2"),
-        ("a.tmx", b"", "damaged"),
-        ("a.tmx", b"<html/>", "holds no translation"),
+        ("a.txt", b"no pair here\n", "no aligned text"),
+        ("a.txt", b"", "is empty"),
+        ("a.tmx", b"<tmx><body>\n<tu>", "holds no translation.*line 2"),
+        ("a.tmx", b"", "is empty"),
+        ("a.tmx", b"<html/>", "no translation memory"),
         ("a.xlf", XLIFF_1.format(source="de", target="it").encode(), "between “en” and “fr”"),
         ("a.xlf", b"\x00\x01PNG", "damaged"),
     ],
@@ -196,10 +194,10 @@ def test_bad_input_gets_a_sentence(tmp_path: Path, name: str, content: bytes, sa
 
 @pytest.mark.parametrize("name", ["missing.tmx", "missing.txt"])
 def test_a_file_that_is_not_there(tmp_path: Path, name: str) -> None:
-    with pytest.raises(InputError, match="can't be read"):
+    with pytest.raises(InputError, match="There is no file"):
         bilingual.read(tmp_path / name, ("en", "fr"))
     with pytest.raises(InputError, match="can't be read"):
         bilingual.engine_of(tmp_path / name, ("en", "fr"))
     (tmp_path / "folder.tmx").mkdir()
-    with pytest.raises(InputError, match="can't be read"):
+    with pytest.raises(InputError, match="is a folder"):
         bilingual.read(tmp_path / "folder.tmx", ("en", "fr"))

@@ -66,9 +66,9 @@ def test_a_memory_fetches_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("terms.txt", b"no pair here\n", "holds no pair"),
-        ("terms.txt", b"\xff\xfe\x00", "not UTF-8"),
-        ("memory.tmx", b"<tmx><body>", "damaged"),
+        ("terms.txt", b"no pair here\n", "no aligned text"),
+        ("terms.txt", b"\xff\xfe\x00", "not in utf-16"),
+        ("memory.tmx", b"<tmx><body>", "holds no pair"),
         ("memory.tmx", b"<tmx><body></body></tmx>", "holds no pair"),
     ],
 )

@@ -83,7 +83,7 @@ def test_help_has_examples(tmp_path: Path) -> None:
     for arguments in (["--help"], ["align", "--help"]):
         done = enregard(*arguments, cwd=tmp_path)
         assert done.returncode == 0
-        assert "enregard align original.en.txt" in done.stdout
+        assert "enregard align original.en." in done.stdout
 
 
 def test_window_without_a_display_gets_a_sentence(tmp_path: Path) -> None:
@@ -178,10 +178,10 @@ def test_a_report_that_cannot_be_written_leaves_the_old_one(pair: tuple[Path, Pa
 
 
 def test_one_name_for_both_results_is_refused(pair: tuple[Path, Path], tmp_path: Path) -> None:
-    done = enregard("align", *pair, "-o", "same.x", "--report", "./same.x", cwd=tmp_path)
+    done = enregard("align", *pair, "-o", "same.tmx", "--report", "./same.tmx", cwd=tmp_path)
     assert done.returncode == 2
     assert "cannot hold both" in done.stderr
-    assert not (tmp_path / "same.x").exists()
+    assert not (tmp_path / "same.tmx").exists()
 
 
 def test_a_name_decides_where_a_short_text_leaves_a_doubt(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from enregard import documents
@@ -22,6 +22,9 @@ from enregard.segments import Segment, joined, split, split_text
         ("fr", ["J.-C. Juncker a cité l’art. 5 du traité. ", "Tous ont ri."]),
         ("fr", ["1. Premier point."]),
         ("fr", ["« C’est vrai. » ", "Il partit."]),
+        ("fr", ['Il dit: "Non." ', "Puis il partit. ", '"Vraiment ?" ', "Oui."]),
+        ("fr", ["Il partit. ", "“Non.” ", "Elle resta."]),
+        ("fr", ['M. "Ike" cite l’art. "Fin", le chap. "Début", etc. "Tout", dit-il "Non. " ou "Oui." en riant.']),
         ("en", ["On 28 Oct. 2024 Adm. Bauer and Sen. Graham met Mr Yoon. ", "They left."]),
         ("en", ["The U.S. Army stayed. ", "It was late."]),
     ],
@@ -40,6 +43,7 @@ def test_the_additions_are_needed() -> None:
         assert len(list(SrxTextIterator(general, f"{language}_two", text))) > 1
 
 
+@settings(deadline=None)
 @given(st.text(), st.sampled_from(["en", "fr", "de", "ja", "ar", "xx"]))
 def test_splitting_loses_nothing(text: str, language: str) -> None:
     assert "".join(split_text(text, language)) == text

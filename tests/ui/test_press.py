@@ -373,7 +373,7 @@ def test_another_original_leaves_the_articles(pressed: MainWindow, press: Press,
     press("Ctrl+End Ctrl+L Esc")
     assert store(pressed).articles.all()[1].links
     english = corpus("statement.en.txt").read_text(encoding="utf-8")
-    pressed.texts._replace(lambda: documents.from_text(english, "transcript", "en"))
+    pressed.session.replace_source(lambda: documents.from_text(english, "transcript", "en"))
     qtbot.waitUntil(lambda: pressed.rows.rows_model().project.source.name == "transcript", timeout=60_000)
     assert [each.document.name for each in store(pressed).articles.all().values()] == ["hausse.txt", "foire.txt"]
     assert store(pressed).articles.all()[1].links == (), "they led to places of the other original"

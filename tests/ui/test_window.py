@@ -236,7 +236,7 @@ def test_replace_the_original_by_a_pasted_text(
 
 def test_an_edit_made_meanwhile_counts(window: MainWindow, qtbot: QtBot, english: Path) -> None:
     text = english.read_text(encoding="utf-8")
-    window.texts._replace(lambda: documents.from_text(text, "transcript", "en"))
+    window.session.replace_source(lambda: documents.from_text(text, "transcript", "en"))
     press(qtbot, window, Key.Key_A)
     qtbot.waitUntil(lambda: window.rows.rows_model().project.source.name == "transcript", timeout=60_000)
     assert window.rows.rows_model().project.accepted == 1
@@ -259,7 +259,7 @@ def test_a_replacement_that_cannot_be_written_leaves_the_project_open(
 def test_replace_by_a_file_in_another_encoding(window: MainWindow, qtbot: QtBot, english: Path, tmp_path: Path) -> None:
     other = tmp_path / "official.txt"
     other.write_bytes(english.read_text(encoding="utf-8").encode("utf-16"))
-    window.texts._replace(lambda: work.read_text(other))
+    window.session.replace_source(lambda: work.read_text(other))
     qtbot.waitUntil(lambda: window.rows.rows_model().project.source.name == "official.txt", timeout=60_000)
     assert len(window.rows.rows_model().project.aligned) == 21
 

@@ -14,13 +14,18 @@ def add(commands: Any) -> None:
     parser = commands.add_parser(
         "align",
         help="align two texts into a translation memory",
-        epilog="example:\n  enregard align original.en.txt translation.fr.txt -o memory.tmx --report report.html",
+        epilog="examples:\n  enregard align original.en.docx translation.fr.pdf -o memory.tmx --report report.html\n"
+        "  enregard align https://example.org/en/page https://example.org/fr/page -o review.enregard",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("source", type=Path, metavar="SOURCE", help="the original, a text file")
-    parser.add_argument("target", type=Path, metavar="TARGET", help="its translation, a text file")
+    parser.add_argument("source", type=_where, metavar="SOURCE", help="the original: a file or the address of a page")
+    parser.add_argument("target", type=_where, metavar="TARGET", help="its translation: a file or an address")
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="FILE.tmx", help="the memory (default: TARGET's name with .tmx, here)"
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="the memory, a project or any bilingual file (default: TARGET's name with .tmx, here)",
     )
     parser.add_argument(
         "--report", type=Path, metavar="FILE.html", help="a report with machine translation, scores and findings"
@@ -57,11 +62,17 @@ def add(commands: Any) -> None:
     parser.set_defaults(run=_run)
 
 
+def _where(word: str) -> Path | str:
+    """Return a file, or the address of a page as it stands."""
+    return word if word.startswith(("http://", "https://")) else Path(word)
+
+
 def _run(options: argparse.Namespace) -> int:
     from enregard.check import Severity
     from enregard.jobs.work import align_files
 
-    memory = options.output or Path(options.target.name).with_suffix(".tmx")
+    name = options.target.name if isinstance(options.target, Path) else options.target.rstrip("/").rpartition("/")[2]
+    memory = options.output or Path(name).with_suffix(".tmx")
     done = align_files(
         options.source,
         options.target,

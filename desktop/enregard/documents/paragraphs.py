@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from enregard.documents.model import Paragraph
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029\x0c]+")
-_BREAK = re.compile(r"[ \t]*(?:\r\n|[\r\n\u2028\u2029\x0c])")
+_LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
+_BREAK = re.compile(r"[ \t]*(?:\r\n|[\r\n\u2028\u2029\x0b\x0c\x85])")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？][\"'»”’)\]]*$")
 _WRAP_WIDTHS = range(45, 101)
 

@@ -2,60 +2,46 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from collections.abc import Iterable, Sequence
+from itertools import chain, islice
 from pathlib import Path
 
-from lxml import etree
-
 from enregard.errors import InputError
-from enregard.exchange.bilingual import columns, is_xml
-from enregard.language import detect, primary
+from enregard.exchange import registry
+from enregard.exchange.units import Header, Unit
+from enregard.language import primary
 
-_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-_SAMPLE = 100
+_SAMPLE = 1000  # units
 
 
 def languages_of(path: Path) -> tuple[str, str]:
     """Return the codes of original and translation. Raises InputError if a file does not tell."""
-    try:
-        found = _of_xml(path) if is_xml(path) else _of_columns(path)
-    except (OSError, UnicodeError, etree.XMLSyntaxError) as error:
-        raise InputError("{path} can't be read ({reason}).", path=path, reason=error) from error
+    units = registry.open_units(path)
+    first = tuple(islice(units, _SAMPLE))
+    found = pair_of(units.header, spoken(units.header, first))
     if not (all(found) and primary(found[0]) != primary(found[1])):
         raise InputError("{path} does not tell its two languages. Name them (--from en --to fr).", path=path)
     return found
 
 
-def _of_xml(path: Path) -> tuple[str, str]:
-    """Return what a TMX or an XLIFF says; of a TMX with many languages the header's and the first other one."""
-    source = ""
-    with path.open("rb") as file:
-        for _, element in etree.iterparse(
-            file, events=("start",), resolve_entities=False, no_network=True, load_dtd=False
-        ):
-            name = etree.QName(element).localname
-            if name in ("file", "xliff") and (said := _said(element)):
-                return said
-            if name == "header":
-                source = str(element.get("srclang") or "")
-            elif name == "tuv":
-                language = str(element.get(_LANGUAGE) or element.get("lang") or "")
-                if source in ("", "*all*"):
-                    source = language
-                elif primary(language) != primary(source):
-                    return source, language
-    return "", ""
+def spoken(header: Header, units: Iterable[Unit]) -> tuple[str, ...]:
+    """Return the codes of the languages that occur, the header's first, the others in the order in which they come."""
+    found = dict.fromkeys(variant.language for unit in units for variant in unit.variants if variant.language)
+    known = {code.lower(): code for code in reversed(found)}
+    said = (known.get(code.lower()) for code in (header.source_language, header.target_language))
+    return tuple(dict.fromkeys((*(code for code in said if code), *found)))
 
 
-def _said(element: etree._Element) -> tuple[str, str] | None:
-    for names in (("source-language", "target-language"), ("srcLang", "trgLang")):
-        found = str(element.get(names[0]) or ""), str(element.get(names[1]) or "")
-        if all(found):
-            return found
-    return None
+def pair_of(header: Header, languages: Sequence[str], wanted: tuple[str, str] = ("", "")) -> tuple[str, str]:
+    """Return original and translation: those that are wanted, or else the header's source and the first other one.
+
+    A variety of the same language is taken only where there is no other language. Empty where nothing tells.
+    """
+    source = wanted[0] or _other(languages, wanted[1]) or header.source_language
+    return source, wanted[1] or _other(languages, source) or header.target_language
 
 
-def _of_columns(path: Path) -> tuple[str, str]:
-    rows = [row for row in islice(columns(path), _SAMPLE) if len(row) > 1]
-    texts = [" ".join(row[k] for row in rows) for k in (0, 1)]
-    return (detect(texts[0]), detect(texts[1])) if all(texts) else ("", "")
+def _other(languages: Sequence[str], than: str) -> str:
+    """Return the first language but one, or its first other variety."""
+    others = (code for code in languages if primary(code) != primary(than))
+    return next(chain(others, (code for code in languages if code.lower() != than.lower())), "")

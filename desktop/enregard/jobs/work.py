@@ -11,9 +11,9 @@ from enregard import documents
 from enregard.check import Finding, check
 from enregard.documents import Document
 from enregard.errors import EncodingError, InputError, OutputError
-from enregard.exchange import bilingual, report, termbase, tmx
+from enregard.exchange import bilingual, registry, report, rows, termbase, tmx
 from enregard.files import corpus, make_folder
-from enregard.jobs.pairs import read_pair
+from enregard.jobs.pairs import Where, read_pair
 from enregard.jobs.witnesses import held_against, witnesses
 from enregard.language import primary
 from enregard.progress import Progress, silent
@@ -58,8 +58,8 @@ def _report(done: Done, path: Path, steps: Steps) -> None:
 
 
 def align_files(
-    source: Path,
-    target: Path,
+    source: Where,
+    target: Where,
     memory: Path,
     report_path: Path | None = None,
     *,
@@ -69,7 +69,9 @@ def align_files(
     against: Sequence[Path] = (),
     steps: Steps = quietly,
 ) -> Done:
-    """Align two files and write a translation memory and, where asked, a report.
+    """Align two texts and write a translation memory and, where asked, a report.
+
+    The memory is written in the format that its name asks for, as a project too (see `exchange.registry`).
 
     `glossary` is a termbase or a memory that says which words are translations (see `exchange.termbase`); the report
     holds the translation `against` files of translations made elsewhere too.
@@ -78,7 +80,9 @@ def align_files(
     """
     outputs = [path for path in (memory, report_path) if path]
     for path in outputs:
-        refuse_output(path, (source, target))
+        refuse_output(path, tuple(each for each in (source, target) if isinstance(each, Path)))
+    if memory.suffix.lower() != SUFFIX:
+        registry.for_writing(memory)
     if len(outputs) == 2 and outputs[0].resolve() == outputs[1].resolve():
         raise OutputError("{path} cannot hold both the memory and the report. Give two names.", path=memory)
     texts = read_pair(source, target, languages, encoding)
@@ -89,11 +93,19 @@ def align_files(
     project = built.project
     done = examine(project, steps, against) if report_path else Done(project, Comparison(), check(project))
     done.remarks = built.remarks
-    tmx.write(project, memory)
+    _write(project, memory)
     if report_path:
         _report(done, report_path, steps)
     done.files = outputs
     return done
+
+
+def _write(project: Project, path: Path) -> None:
+    """Write a project as what its name asks for."""
+    if path.suffix.lower() == SUFFIX:
+        create(project, path).close()
+    else:
+        registry.write_units(path, rows.units_of(project), rows.header_of(project))
 
 
 def _aligned(
@@ -161,13 +173,18 @@ def read_text(path: Path) -> Document:
 def read_translation(original: Document, path: Path) -> Document:
     """Read another translation of an original. Raises InputError if it is in the original's language."""
     translation = read_text(path)
+    refuse_original_language(original, translation)
+    return translation
+
+
+def refuse_original_language(original: Document, translation: Document) -> None:
+    """Refuse a translation in the language of its original. Raises InputError."""
     if primary(translation.language) == primary(original.language):
         raise InputError(
             "{name} is in the original's language, “{language}”: it cannot be a translation of it.",
-            name=path.name,
+            name=translation.name,
             language=translation.language,
         )
-    return translation
 
 
 def open_demo(out: Path, steps: Steps = quietly) -> Store:

@@ -39,9 +39,13 @@ def build(
     *,
     glossary: Glossary = NO_GLOSSARY,
     quick: bool = False,
+    by: str = "sentence",
 ) -> Built:
-    """Align two documents; `quick` gives a first view within a moment. Raises InputError if one has no sentence."""
-    left, right = split(source), split(target)
+    """Align two documents; `quick` gives a first view within a moment. Raises InputError if one has no sentence.
+
+    They are split `by` "sentence" or by "paragraph".
+    """
+    left, right = split(source, by=by), split(target, by=by)
     alignment = _align(source, target, left, right, (), progress, glossary=glossary, quick=quick)
     return Built(Project(source, target, _numbered(_rows(left, right, alignment.beads, {}))), _remarks(alignment, left))
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from enregard.documents import Document, Origin, Paragraph, Role
+from enregard.documents import Document, Kind, Origin, Paragraph, Role
 from enregard.project.change import Change, Edit
 from enregard.project.rows import Row, Status
 from enregard.segments import Segment
@@ -18,20 +19,27 @@ _dumps = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 
 # A dictionary is several times as fast as calling the enumeration, and a long text has a hundred thousand rows.
 _ROLES = {role.value: role for role in Role}
+_KINDS = {kind.value: kind for kind in Kind}
 _STATUSES = {status.value: status for status in Status}
 
 
 def document_to_json(document: Document) -> str:
     """Write what is said of a document as a whole; its paragraphs are written apart."""
-    return _dumps(
-        {
-            "name": document.name,
-            "language": document.language,
-            "encoding": document.encoding,
-            "path": str(document.path) if document.path else None,
-            "origin": {"source": document.origin.source, "date": document.origin.date, "notes": document.origin.notes},
-        }
-    )
+    content: dict[str, Any] = {
+        "name": document.name,
+        "language": document.language,
+        "encoding": document.encoding,
+        "path": str(document.path) if document.path else None,
+        "origin": asdict(document.origin),
+    }
+    if document.remarks:
+        content["remarks"] = [[remark.template, _facts(remark)] for remark in document.remarks]
+    return _dumps(content)
+
+
+def _facts(remark: Sentence) -> dict[str, Any]:
+    """Return facts as JSON can hold them."""
+    return {name: fact if isinstance(fact, int | float) else str(fact) for name, fact in remark.facts.items()}
 
 
 def document_from_json(text: str, paragraphs: tuple[Paragraph, ...]) -> Document:
@@ -44,18 +52,30 @@ def document_from_json(text: str, paragraphs: tuple[Paragraph, ...]) -> Document
         paragraphs,
         Path(content["path"]) if content["path"] else None,
         content["encoding"],
-        Origin(origin["source"], origin["date"], tuple((language, note) for language, note in origin["notes"])),
+        Origin(**origin | {"notes": tuple((language, note) for language, note in origin["notes"])}),
+        tuple(Sentence(template, facts) for template, facts in content.get("remarks", ())),
     )
 
 
 def paragraphs_to_json(paragraphs: Iterable[Paragraph]) -> str:
     """Write some paragraphs."""
-    return _dumps([[p.text, p.start, p.role, p.reason] for p in paragraphs])
+    return _dumps([_paragraph(paragraph) for paragraph in paragraphs])
+
+
+def _paragraph(p: Paragraph) -> list[Any]:
+    fields = [p.text, p.start, p.role, p.reason]
+    return [*fields, p.kind, p.place] if p.place or p.kind is not Kind.PARAGRAPH else fields
 
 
 def paragraphs_from_json(text: str) -> list[Paragraph]:
     """Read some paragraphs."""
-    return [Paragraph(words, start, _ROLES[role], reason) for words, start, role, reason in json.loads(text)]
+    return [_to_paragraph(*fields) for fields in json.loads(text)]
+
+
+def _to_paragraph(
+    text: str, start: int, role: str, reason: str, kind: str = Kind.PARAGRAPH.value, place: str = ""
+) -> Paragraph:
+    return Paragraph(text, start, _ROLES[role], reason, _KINDS[kind], place)
 
 
 def row_to_json(row: Row) -> str:

@@ -12,7 +12,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from enregard.documents import Document
-from enregard.documents.encoding import decode, read_bytes
 from enregard.errors import EncodingError, InputError
 from enregard.jobs.pairs import read_pair
 from enregard.language import primary
@@ -44,13 +43,31 @@ class AlignWith:
 
 
 @dataclass(frozen=True, slots=True)
+class Bilingual:
+    """A bilingual file is to be opened."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The texts of two folders are to be aligned."""
+
+    source: Path
+    target: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """Nothing can be done with the files; the sentence says why."""
 
     sentence: str
 
 
-Meant = Open | Align | AlignWith | Refused
+_TEXTS_TOO = {".txt", ".docx", ".html", ".htm"}
+"""Files that may be bilingual, but are texts more often."""
+
+Meant = Open | Align | AlignWith | Bilingual | Folders | Refused
 Start = Callable[[str, Callable[[Progress], object], Callable[[object], None]], None]
 """Starts work beside the window: its label, the work, and what gets its result. `Session.start` is one."""
 
@@ -65,6 +82,8 @@ def meant(paths: Sequence[Path], own_language: str = "") -> Meant:
             return Open(path)
         case [path]:
             return _alone(path)
+        case [first, second] if first.is_dir() and second.is_dir():
+            return Folders(first, second)
         case [first, second] if SUFFIX not in (first.suffix.lower(), second.suffix.lower()):
             return _in_order(first, second, own_language)
     return Refused(_invitation())
@@ -74,14 +93,14 @@ def _invitation() -> str:
     return QCoreApplication.translate("Drops", "Drop one project, or an original and its translation.")
 
 
-def _alone(path: Path) -> AlignWith | Refused:
-    """Return a text that waits for its partner, if it is a text at all."""
-    try:
-        decode(read_bytes(path), path)
-    except EncodingError:
-        pass  # a text, in the encoding that it seems to be in
-    except InputError as error:
-        return Refused(words.sentence(error))
+def _alone(path: Path) -> AlignWith | Bilingual | Refused:
+    """Return a text that waits for its partner, or a bilingual file. What either is wrong with its dialog says."""
+    from enregard.exchange import registry
+
+    if path.is_dir():
+        return Refused(_invitation())
+    if path.suffix.lower() not in _TEXTS_TOO and registry.reads(path):
+        return Bilingual(path)
     return AlignWith(path)
 
 

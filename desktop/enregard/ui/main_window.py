@@ -18,11 +18,13 @@ from enregard.ui.actions.appearance import Appearance
 from enregard.ui.actions.corrections import Corrections
 from enregard.ui.actions.engines import Engines
 from enregard.ui.actions.examining import Examining
+from enregard.ui.actions.exchange import Exchange
 from enregard.ui.actions.export import Export
 from enregard.ui.actions.glossary import Glossaries
 from enregard.ui.actions.help import Help
 from enregard.ui.actions.install import install
 from enregard.ui.actions.machine import Machine
+from enregard.ui.actions.memories import MemoriesActions
 from enregard.ui.actions.opening import Opening
 from enregard.ui.actions.press import Press
 from enregard.ui.actions.press_passages import PressPassages
@@ -32,7 +34,9 @@ from enregard.ui.actions.texts import Texts
 from enregard.ui.actions.travel import Travel
 from enregard.ui.desk import Desk
 from enregard.ui.drop import Drops
+from enregard.ui.importing import Importing
 from enregard.ui.machine_views import MachineViews
+from enregard.ui.memories import Shelf
 from enregard.ui.panels.start_page import StartPage
 from enregard.ui.panels.status import Status
 from enregard.ui.panels.workspace import Workspace
@@ -62,11 +66,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self.status = Status(self.statusBar())
         self.desk = Desk(self.session, self.rows, self.status.say, self)
+        importing = Importing(self.session, self)
         self.opening, self.texts, self.export = (
-            Opening(self.desk, self),
-            Texts(self.desk, self),
+            Opening(self.desk, importing, self),
+            Texts(self.desk, importing, self),
             Export(self.desk, self),
         )
+        self.bilingual = Exchange(self.desk, self.opening.open, self)
         self.drops = Drops(self, self.session.start)
         self.corrections = Corrections(self.desk, self.workspace.note_bar, self)
         self.searching = Searching(self.desk, self.workspace.find_bar, self)
@@ -79,6 +85,8 @@ class MainWindow(QMainWindow):
         self.press = Press(self.desk, self.press_page, self)
         self.press_passages = PressPassages(self.desk, self.press_page, self.press, self)
         self.glossaries = Glossaries(self.desk, self)
+        self.shelf = Shelf(self.session, self)
+        self.memories = MemoriesActions(self.desk, self.workspace.concordance, self.shelf, self._show_memories, self)
         self.help = Help(self)
         self.spelling = Spelling(self.desk, self)
         self.rows.set_off = Marks(
@@ -103,9 +111,9 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[[], object]]:
         """Return the method for each action of the table, wherever it stands."""
         homes = (
-            *(self.opening, self.texts, self.export, self.corrections, self.spelling, self.searching),
+            *(self.opening, self.texts, self.bilingual, self.export, self.corrections, self.spelling, self.searching),
             *(self.appearance, self.travel, self.help, self.engines, self.machine, self.examining),
-            *(self.glossaries, self.press, self.press_passages, self),
+            *(self.memories, self.glossaries, self.press, self.press_passages, self),
         )
         return {
             name: next((getattr(home, name) for home in homes if name in vars(type(home))), None) or getattr(self, name)
@@ -142,9 +150,15 @@ class MainWindow(QMainWindow):
         self.start.example_asked.connect(self.opening.open_example)
         self.start.chosen.connect(self.opening.open)
         self.drops.dropped.connect(self.opening.take)
+        self.opening.bilingual_asked.connect(self.bilingual.open_file)
         self.press.entered.connect(self._show_press)
         self.press.left.connect(self._leave_press)
         self.press.went.connect(self._go_to)
+
+    def _show_memories(self) -> None:
+        """Show the panel of the memories."""
+        self.workspace.around.setVisible(True)
+        self.workspace.around.setCurrentWidget(self.workspace.concordance)
 
     # Opening and closing
 
@@ -162,6 +176,7 @@ class MainWindow(QMainWindow):
         self.workspace.keep()
         self.hide()  # what is at work may take a moment to stop
         self.session.end()
+        self.shelf.end()
         event.accept()
 
     def _leave(self) -> None:

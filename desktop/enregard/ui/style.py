@@ -130,6 +130,7 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 
 #caption {{ color: {soft}; font-size: 9pt; }}
 #heading {{ color: {ink}; font-weight: 600; }}
+#warning {{ color: {warn}; }}
 #notice {{ background: {focus}; border-bottom: 1px solid {line}; }}
 #page {{ background: {paper}; }}
 """

@@ -21,8 +21,8 @@ def said(template: str, facts: Mapping[str, Any] | None = None) -> str:
 
 
 def sentence(of: Sentence | EnRegardError) -> str:
-    """Return the sentence of an error or of a remark; what it calls an edit is translated too."""
-    facts = {name: said(fact) if name == "label" else fact for name, fact in of.facts.items()}
+    """Return the sentence of an error or of a remark; what it calls an edit or a format is translated too."""
+    facts = {name: said(fact) if name in ("label", "format") else fact for name, fact in of.facts.items()}
     return said(of.template, facts)
 
 

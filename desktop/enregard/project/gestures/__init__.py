@@ -5,6 +5,7 @@ in characters; where a new row may come to be, a function that gives it a number
 """
 
 from enregard.project.gestures.decide import accept, bookmark, doubt, note, reject
+from enregard.project.gestures.filling import fill
 from enregard.project.gestures.many import accept_all, replace_all
 from enregard.project.gestures.rows import (
     delete,
@@ -39,6 +40,7 @@ __all__ = [
     "doubt",
     "edit",
     "exchange",
+    "fill",
     "first_up",
     "insert",
     "join_sentences",

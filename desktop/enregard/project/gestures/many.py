@@ -17,16 +17,18 @@ def replace_all(rows: Sequence[Row], cells: Iterable[tuple[int, Side]], write: C
         texts = [(segment, write(segment.text)) for segment in row.cell(side)]
         written = (segment.edited(text) if text.strip() else segment for segment, text in texts)
         new[at] = row.with_cell(side, tuple(written))
-    return _all({at: row for at, row in new.items() if row != rows[at]}, rows, "Replace")
+    return changed({at: row for at, row in new.items() if row != rows[at]}, rows, "Replace")
 
 
 def accept_all(rows: Sequence[Row], positions: Sequence[int]) -> Change | None:
     """Accept all rows of some that are still open."""
     open_rows = (at for at in positions if rows[at].status is Status.OPEN and not rows[at].left_out)
-    return _all({at: replace(rows[at], status=Status.ACCEPTED) for at in open_rows}, rows, "Accept all that is shown")
+    return changed(
+        {at: replace(rows[at], status=Status.ACCEPTED) for at in open_rows}, rows, "Accept all that is shown"
+    )
 
 
-def _all(new: Mapping[int, Row], rows: Sequence[Row], label: str) -> Change | None:
+def changed(new: Mapping[int, Row], rows: Sequence[Row], label: str) -> Change | None:
     """Return one change from the first row that becomes another to the last; what is between stays as it is."""
     if not new:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -19,7 +20,10 @@ from enregard.project.gestures.cells import (
     with_cell,
 )
 from enregard.project.rows import Row, Side
-from enregard.segments import starts
+from enregard.segments import Segment, starts
+
+# Spaces that do not break are wanted, and so are line breaks inside a sentence, which memories have.
+_SPACES = re.compile(r"[ \t]+")
 
 
 def push_down(rows: Sequence[Row], at: int, side: Side, offset: int, new_id: NewId) -> Change | None:
@@ -132,12 +136,14 @@ def edit(rows: Sequence[Row], at: int, side: Side, lines: Sequence[str], new_id:
     """Write the sentences of a cell anew, a line each; the first wording is kept, and what was decided on the row.
 
     A line more is a sentence that was split; one less, two that were joined; sentences whose lines are gone
-    altogether are left out, and can be restored.
+    altogether are left out, and can be restored. In an empty cell the lines become sentences of their own.
     """
     row = rows[at]
-    cell, lines = row.cell(side), [" ".join(line.split()) for line in lines if line.strip()]
-    if not cell or lines == [segment.text for segment in cell]:
+    cell, lines = row.cell(side), [_SPACES.sub(" ", line).strip(" ") for line in lines if line.strip()]
+    if lines == [segment.text for segment in cell]:
         return None
+    if not cell:
+        return Change(at, (row,), (row.with_cell(side, _written(rows, at, side, lines, new_id)),), "Edit text")
     texts = [segment.text for segment in cell]
     start = alike(texts, lines)
     if start == len(texts):  # lines were only added: they are cut from the last sentence
@@ -147,6 +153,14 @@ def edit(rows: Sequence[Row], at: int, side: Side, lines: Sequence[str], new_id:
     kept = (*cell[:start], *_rewritten(old, new), *cell[len(cell) - end :])
     gone = [] if new else left_out(old, side, new_id)
     return Change(at, (row,), (row.with_cell(side, kept), *gone), "Edit text")
+
+
+def _written(rows: Sequence[Row], at: int, side: Side, lines: Sequence[str], new_id: NewId) -> Cell:
+    """Return sentences that stand in no file: they come behind the last one before them on this side."""
+    before = (segment for place in range(at - 1, -1, -1) for segment in reversed(rows[place].cell(side)))
+    last = next(before, None)
+    paragraph, start = (last.paragraph, last.start + len(last.text)) if last else (0, 0)
+    return tuple(Segment(f"w{new_id()}", line, paragraph, start) for line in lines)
 
 
 def _rewritten(old: Cell, new: Sequence[str]) -> Cell:

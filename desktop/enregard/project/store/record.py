@@ -135,6 +135,23 @@ class Record:
         entries = ((place - key(self._owner), *facts) for place, *facts in found)
         return [Entry(number, label, at, number <= self._done, row, text) for number, label, at, row, text in entries]
 
+    def changed_at(self) -> dict[int, str]:
+        """Return by number when rows were last changed by what stands done in the history (ISO, UTC)."""
+        with said(self._path):
+            found = self._database.execute(
+                "select made_at, label, content from edit where place > ? and place <= ? order by place",
+                (key(self._owner), key(self._owner, self._done)),
+            )
+            try:
+                return {
+                    row.id: made_at
+                    for made_at, label, content in found
+                    for part in serial.edit_from_json(content, label).parts
+                    for row in part.new
+                }
+            except UNREADABLE as error:
+                raise damaged(self._path) from error
+
     def journal(self, what: str, edits: Sequence[Edit]) -> None:
         """Put on disk what happens to the rows, before it is shown: all of it or nothing."""
         places = self._places[:]

@@ -6,6 +6,7 @@ An edit is on disk before it is on the screen: rows and history change in one tr
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +18,7 @@ from enregard.project import serial
 from enregard.project.lazy import blocks
 from enregard.project.project import Project
 from enregard.project.store.articles import Articles
+from enregard.project.store.extras import drop_extras, read_extras, write_extras
 from enregard.project.store.migrate import migrate
 from enregard.project.store.record import (
     Entry,
@@ -64,12 +66,17 @@ class Translation:
     language: str
 
 
-def create(project: Project, path: Path) -> Store:
-    """Write a project to a new file, whole or not at all, and open it. Raises OutputError or ProjectError."""
+def create(project: Project, path: Path, extras: Mapping[int, str] | None = None) -> Store:
+    """Write a project to a new file, whole or not at all, and open it. Raises OutputError or ProjectError.
+
+    `extras` are what rows, by number, hold beside their texts (see `store.extras`).
+    """
     with new_file(path) as database:
         # The paragraphs come last: where a file is cut off, the rows are worth more.
         write_document(database, ORIGINAL, serial.document_to_json(project.source))
         _write(database, 1, project)
+        if extras:
+            write_extras(database, 1, extras.items())
         write_paragraphs(database, ORIGINAL, blocks(project.source.paragraphs))
     return Store(path)
 
@@ -203,6 +210,7 @@ class Store:
             self._database.execute("delete from kept where owner = ?", (number,))
             self._database.execute("delete from document where id = ?", (number,))
             self._database.execute("delete from translation where id = ?", (number,))
+            drop_extras(self._database, number)
         self._projects.pop(number, None)
         self._records.pop(number, None)
 
@@ -246,6 +254,14 @@ class Store:
     def _set(self, owner: int, name: str, value: str) -> None:
         with said(self.path), transaction(self._database):
             self._keep(owner, name, value)
+
+    def extras(self) -> dict[int, str]:
+        """Return what rows of the translation in use hold beside their texts, by number."""
+        return read_extras(self._database, self.path, self.current)
+
+    def changed_at(self) -> dict[int, str]:
+        """Return when each row of the translation in use was last changed (ISO, UTC), by number, if it ever was."""
+        return self._records[self.current].changed_at()
 
     def close(self) -> None:
         """Let go of the file."""

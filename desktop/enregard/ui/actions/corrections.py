@@ -221,8 +221,7 @@ class Corrections(QObject):
 
     def edit_text(self) -> None:
         """Edit the text of the cell in its place."""
-        row = self._desk.row()
-        if row and row.cell(self._desk.side):
+        if self._desk.row():
             self._desk.rows.edit_cell()
         else:
             self._desk.tell(self.tr("There is nothing to do here."))

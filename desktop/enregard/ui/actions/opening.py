@@ -5,26 +5,31 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
+from enregard.documents import Document
 from enregard.errors import DamagedError, EnRegardError
 from enregard.files import corpus, make_folder
 from enregard.progress import Progress
 from enregard.project.store import SUFFIX, Store, salvage
 from enregard.ui import recent, words
 from enregard.ui.desk import Desk
-from enregard.ui.dialogs.ask import ask_for_name, ask_for_text
-from enregard.ui.drop import Align, AlignWith, Meant, Open, Refused
+from enregard.ui.drop import Align, AlignWith, Bilingual, Folders, Meant, Open, Refused
+from enregard.ui.importing import Importing
 
 
 class Opening(QObject):
     """Methods are named after the actions of the table."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    bilingual_asked = Signal(object)
+    """A bilingual file, by its path, is to be opened."""
+
+    def __init__(self, desk: Desk, importing: Importing, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._session, self._window = desk, desk.session, desk.window
+        self.importing = importing
         self._recent: QMenu | None = None
         self.example_folder = Path()
 
@@ -107,18 +112,31 @@ class Opening(QObject):
             self.align(corpus("statement.en.txt"), corpus("statement.fr.txt"), path)
 
     def align_texts(self) -> None:
-        """Ask for an original, its translation and a name for the project; align them beside the window."""
-        source = ask_for_text(self._window, self.tr("The original"))
-        target = source and ask_for_text(self._window, self.tr("Its translation"), source.parent)
-        if source and target:
-            self._align_named(source, target)
+        """Ask for an original and its translation, show how both are recognised, and align them."""
+        self._align()
 
-    def _align_named(self, source: Path, target: Path) -> None:
-        """Ask for a name for the project, then align."""
-        proposed = target.with_suffix(SUFFIX)
-        path = ask_for_name(self._window, self.tr("Name of the project"), proposed, self._filter())
-        if path:
-            self.align(source, target, path)
+    def _align(self, source: Path | None = None, target: Path | None = None) -> None:
+        """Show two texts before they are aligned; either may be there already."""
+        from enregard.jobs.texts import Taken
+        from enregard.ui.dialogs.importing.dialog import AlignDialog
+
+        left, right = (Taken(path) if path else None for path in (source, target))
+        dialog = AlignDialog(self.importing.read, left, right, self._window)
+        given, texts, path, by = dialog.exec(), dialog.documents, dialog.path, dialog.by
+        dialog.deleteLater()
+        self.importing.stop()
+        if given and texts:
+            self._make(texts, path, by)
+
+    def _make(self, texts: tuple[Document, Document], path: Path, by: str) -> None:
+        """Align two texts into a new project, beside the window: a first view at once, then all that is known."""
+
+        def work(progress: Progress) -> object:
+            from enregard.jobs.texts import make
+
+            return make(*texts, path, progress, quick=True, by=by)
+
+        self._session.start(self.tr("Aligning"), work, self._open_made)
 
     def align(self, source: Path, target: Path, path: Path) -> None:
         """Align two texts into a new project, beside the window: a first view at once, then all that is known."""
@@ -139,13 +157,32 @@ class Opening(QObject):
             case Open(path):
                 self.open(path)
             case Align(source, target):
-                self._align_named(source, target)
+                self._align(source, target)
             case AlignWith(path):
-                partner = ask_for_text(self._window, self.tr("Its translation"), path.parent)
-                if partner:
-                    self._align_named(path, partner)
+                self._align(path)
+            case Bilingual(path):
+                self.bilingual_asked.emit(path)
+            case Folders(source, target):
+                self._align_folders(source, target)
             case Refused(sentence):
                 self._desk.tell(sentence)
+
+    # Folders
+
+    def align_folders(self) -> None:
+        """Ask for two folders and align the texts that are paired by name."""
+        source = QFileDialog.getExistingDirectory(self._window, self.tr("The folder of the originals"))
+        target = source and QFileDialog.getExistingDirectory(
+            self._window, self.tr("The folder of their translations"), str(Path(source).parent)
+        )
+        if source and target:
+            self._align_folders(Path(source), Path(target))
+
+    def _align_folders(self, source: Path, target: Path) -> None:
+        """Show the pairs of two folders, then make a project of each that is chosen; the dialog shows how it goes."""
+        from enregard.ui.dialogs.importing.folders import FoldersDialog
+
+        self._session.attempt(lambda: FoldersDialog(source, target, self._session, self.open, self._window).open())
 
     def _filter(self) -> str:
         return self.tr("Projects of En regard (*{0})").format(SUFFIX)

@@ -44,6 +44,7 @@ TEXT = QT_TRANSLATE_NOOP("Actions", "&Text")
 ROW = QT_TRANSLATE_NOOP("Actions", "&Row")
 GO = QT_TRANSLATE_NOOP("Actions", "&Go")
 MACHINE = QT_TRANSLATE_NOOP("Actions", "&Machine")
+MEMORIES = QT_TRANSLATE_NOOP("Actions", "Mem&ories")
 FINDINGS = QT_TRANSLATE_NOOP("Actions", "F&indings")
 PRESS = QT_TRANSLATE_NOOP("Actions", "&Press")
 VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
@@ -56,8 +57,10 @@ PARENTS = {COLOURS: VIEW, LANGUAGE: VIEW}
 
 # Keys are written as Qt does ("Ctrl+PgDown"); "Enter" means both keys of that name.
 ENTRIES: tuple[Entry, ...] = (
-    Entry(FILE, "align_texts", QT_TRANSLATE_NOOP("Actions", "&Align two texts..."), ("Ctrl+N",)),
+    Entry(FILE, "align_texts", QT_TRANSLATE_NOOP("Actions", "A&lign two texts..."), ("Ctrl+N",)),
+    Entry(FILE, "align_folders", QT_TRANSLATE_NOOP("Actions", "Align two fol&ders..."), ("Ctrl+Shift+N",)),
     Entry(FILE, "open_project", QT_TRANSLATE_NOOP("Actions", "&Open a project..."), ("Ctrl+O",)),
+    Entry(FILE, "open_bilingual", QT_TRANSLATE_NOOP("Actions", "Open a &bilingual file..."), ("Ctrl+Shift+O",)),
     Entry(FILE, "open_recent", QT_TRANSLATE_NOOP("Actions", "Open a recent pro&ject"), kind=Kind.SUBMENU),
     Entry(FILE, "open_example", QT_TRANSLATE_NOOP("Actions", "Open the e&xample")),
     Entry(FILE, "start_page", QT_TRANSLATE_NOOP("Actions", "&Close the project"), ("Ctrl+W",)),
@@ -72,6 +75,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(FILE, "replace_by_page", QT_TRANSLATE_NOOP("Actions", "Replace the original by a &web page...")),
     Entry(FILE),
     Entry(FILE, "export_memory", QT_TRANSLATE_NOOP("Actions", "&Export memory..."), ("Ctrl+E",)),
+    Entry(FILE, "export_rows", QT_TRANSLATE_NOOP("Actions", "Export in &any format..."), ("Ctrl+Shift+S",)),
     Entry(FILE, "export_report", QT_TRANSLATE_NOOP("Actions", "Export &report..."), ("Ctrl+Shift+E",)),
     Entry(FILE),
     Entry(FILE, "close", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
@@ -145,6 +149,14 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(MACHINE, "quick_translation", QT_TRANSLATE_NOOP("Actions", "&Quick and less good"), kind=Kind.TOGGLE),
     Entry(MACHINE),
     Entry(MACHINE, "models", QT_TRANSLATE_NOOP("Actions", "&Models...")),
+    Entry(MEMORIES, "concordance", QT_TRANSLATE_NOOP("Actions", "&Look up words"), ("Ctrl+J",)),
+    Entry(MEMORIES, "take_first_match", QT_TRANSLATE_NOOP("Actions", "&Take over the first match"), ("Ctrl+1",)),
+    Entry(MEMORIES),
+    Entry(MEMORIES, "fill_rows", QT_TRANSLATE_NOOP("Actions", "&Fill rows from the memories...")),
+    Entry(MEMORIES, "next_differing", QT_TRANSLATE_NOOP("Actions", "&Next row that they translate otherwise"), ("F4",)),
+    Entry(MEMORIES),
+    Entry(MEMORIES, "add_memory", QT_TRANSLATE_NOOP("Actions", "&Open memories...")),
+    Entry(MEMORIES, "manage_memories", QT_TRANSLATE_NOOP("Actions", "&Manage memories...")),
     Entry(FINDINGS, "following_finding", QT_TRANSLATE_NOOP("Actions", "&Next finding, on any row"), ("F8",)),
     Entry(FINDINGS, "preceding_finding", QT_TRANSLATE_NOOP("Actions", "&Previous finding, on any row"), ("Shift+F8",)),
     Entry(FINDINGS),
@@ -215,6 +227,7 @@ NEED_A_PROJECT = frozenset(
     name
     for name, entry in NAMED.items()
     if entry.menu in {EDIT, TEXT, ROW, GO, FINDINGS, PRESS}
+    or (entry.menu == MEMORIES and name != "manage_memories")
     or (entry.menu == MACHINE and name not in {"models", "quick_translation"})
     or name.endswith("_translation")
     or name.startswith(("replace_by_", "export_"))

@@ -2,34 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox
 
-from enregard import documents
 from enregard.documents import Document
 from enregard.project.store import Store
 from enregard.ui.desk import Desk
 from enregard.ui.dialogs.ask import ask_for_text
 from enregard.ui.dialogs.paste import PasteDialog
+from enregard.ui.importing import Importing
+
+if TYPE_CHECKING:
+    from enregard.jobs.texts import Taken
 
 
 class Texts(QObject):
     """Methods are named after the actions of the table."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, importing: Importing, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._window = desk.session, desk.window
+        self._session, self._window, self._importing = desk.session, desk.window, importing
 
     # Translations of the same original
 
     def add_translation(self) -> None:
         """Ask for another translation of this original, and align it beside the window."""
-        path = ask_for_text(self._window, self.tr("Another translation of this original"))
-        if path:
-            self._session.add_translation(lambda original: _read_translation(original, path))
+        text = self._ask(self.tr("Another translation of this original"), self.tr("&Add the translation"))
+        if text:
+            self._session.add_translation(lambda original: _no_original(original, text))
+
+    def _ask(self, title: str, button: str, taken: Taken | None = None) -> Document | None:
+        """Ask for a text, which is shown before it is taken."""
+        from enregard.ui.dialogs.importing.dialog import TextDialog
+
+        dialog = TextDialog(title, button, self._importing.read, taken, self._window)
+        given, text = dialog.exec(), dialog.document
+        dialog.deleteLater()
+        self._importing.stop()
+        return text if given else None
 
     def rename_translation(self) -> None:
         """Ask for another name of the translation that is shown."""
@@ -62,9 +75,8 @@ class Texts(QObject):
 
     def replace_by_file(self) -> None:
         """Ask for the file of another original."""
-        path = ask_for_text(self._window, self.tr("Replace the original by a file"))
-        if path:
-            self._replace(lambda: _read_text(path))
+        if path := ask_for_text(self._window, self.tr("Replace the original by a file")):
+            self._replace(path=path)
 
     def replace_by_paste(self) -> None:
         """Ask for the text of another original."""
@@ -72,7 +84,7 @@ class Texts(QObject):
         given, text, name = dialog.exec(), dialog.text(), self.tr("pasted text")
         dialog.deleteLater()
         if given:
-            self._replace(lambda: documents.from_text(text, name))
+            self._replace(text=text, name=name)
 
     def replace_by_page(self) -> None:
         """Ask for the address of a web page with another original. Only now anything goes online."""
@@ -80,33 +92,26 @@ class Texts(QObject):
             self._window, self.tr("Replace the original by a web page"), self.tr("Address of the page:")
         )
         if given and address.strip():
-            self._replace(lambda: _read_page(address.strip()))
+            self._replace(address=address.strip())
 
-    def _replace(self, read: Callable[[], Document]) -> None:
-        self._session.replace_source(read)
+    def _replace(self, path: Path | None = None, address: str = "", text: str = "", name: str = "") -> None:
+        """Show the text before it takes the original's place."""
+        from enregard.jobs.texts import Taken
+
+        taken = Taken(path, address, text, name)
+        document = self._ask(self.tr("Replace the original"), self.tr("&Replace the original"), taken)
+        if document:
+            self._session.replace_source(lambda: document)
+
+
+def _no_original(original: Document, text: Document) -> Document:
+    """Return a translation that was read. Raises InputError if it is in the original's language."""
+    from enregard.jobs.work import refuse_original_language
+
+    refuse_original_language(original, text)
+    return text
 
 
 def _name(store: Store) -> str:
     """Return the name of the translation that is shown."""
     return next(each.name for each in store.translations if each.id == store.current)
-
-
-# What reads texts is imported when it is needed: the window is there sooner.
-
-
-def _read_text(path: Path) -> Document:
-    from enregard.jobs.work import read_text
-
-    return read_text(path)
-
-
-def _read_translation(original: Document, path: Path) -> Document:
-    from enregard.jobs.work import read_translation
-
-    return read_translation(original, path)
-
-
-def _read_page(address: str) -> Document:
-    from enregard.documents import web
-
-    return web.read(address)

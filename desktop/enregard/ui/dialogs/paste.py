@@ -58,3 +58,15 @@ class PasteArticleDialog(PasteDialog):
             self.tr("Paste the whole article: title, date and author too, if they are there."),
             self.tr("Add the article"),
         )
+
+
+class PasteTextDialog(PasteDialog):
+    """Takes a text that is to be aligned."""
+
+    def _texts(self) -> tuple[str, str, str, str]:
+        return (
+            self.tr("Paste a text"),
+            self.tr("Text"),
+            self.tr("Paste the whole text."),
+            self.tr("Take this text"),
+        )

@@ -9,6 +9,7 @@ from enregard.project import Project
 from enregard.project.store import Translation
 from enregard.ui import settings
 from enregard.ui.panels.comparison import ComparisonPanel
+from enregard.ui.panels.concordance import ConcordancePanel
 from enregard.ui.panels.context import ContextPanel
 from enregard.ui.panels.find_bar import FindBar
 from enregard.ui.panels.findings import FindingsPanel
@@ -35,6 +36,7 @@ class Workspace(QWidget):
         self.rows, self.comparison = RowsView(), ComparisonPanel()
         self.side, self.history, self.context = FindingsPanel(), HistoryPanel(), ContextPanel()
         self.scores = ScoresPanel()
+        self.concordance = ConcordancePanel()
         self.translations = QTabBar()
         self.translations.setAccessibleName(self.tr("Translations of this original"))
         self.translations.setDocumentMode(True)
@@ -77,6 +79,7 @@ class Workspace(QWidget):
         tabs.addTab(self.scores, self.tr("Scores"))
         tabs.addTab(self.history, self.tr("History"))
         tabs.addTab(self.context, self.tr("In context"))
+        tabs.addTab(self.concordance, self.tr("Memories"))
         return tabs
 
     @staticmethod

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QLocale
 
-from enregard.files import atomic_write
 from enregard.press.facts import Fact
 from enregard.press.model import Reading
 from enregard.progress import Progress
 from enregard.project import Project
 from enregard.ui import theme, words
+from enregard.ui.pdf import print_page
 from enregard.ui.press.work import Read
 
-_POINTS, _MARGIN = 9.5, 15  # of the PDF's text; of its pages, in millimetres
+_POINTS = 9.5  # of the PDF's text
 
 
 def written(project: Project, read: Read, readings: Sequence[Reading], path: Path) -> Callable[[Progress], object]:
@@ -33,26 +32,9 @@ def written(project: Project, read: Read, readings: Sequence[Reading], path: Pat
         if path.suffix.lower() == ".docx":
             docx.write(press, path, words.said, language)
         elif path.suffix.lower() == ".pdf":
-            _print(html.plain(press, words.said, language), font, path)
+            print_page(html.plain(press, words.said, language), font, path)
         else:
             html.write(press, path, words.said, language)
         return path
 
     return work
-
-
-def _print(page: str, font: QFont, path: Path) -> None:
-    """Print a page into a PDF file, whole or not at all. Raises OutputError."""
-    document = QTextDocument()
-    document.setDefaultFont(font)
-    document.setHtml(page)
-    printed = QBuffer()
-    printed.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(printed)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
-    writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
-    document.print_(writer)
-    with atomic_write(path) as beside:
-        beside.write_bytes(printed.data().data())  # QPdfWriter itself is silent about a full disk

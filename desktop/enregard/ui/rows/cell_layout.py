@@ -15,6 +15,9 @@ _RIGHT_TO_LEFT = {"ar", "he", "fa", "ur", "yi", "ps", "sd"}
 _LINE_STEP = 1.5
 """The least distance between lines, over the size of the font."""
 
+_BREAKS = str.maketrans({"\n": "\u2028", "\r": "\u200b"})
+"""A text layout breaks lines at a separator only; offsets stay what they are."""
+
 
 def is_right_to_left(language: str) -> bool:
     """Tell whether a language is written from right to left."""
@@ -27,7 +30,7 @@ def lay_out(text: str, font: QFont, width: float, right_to_left: bool = False) -
     option = QTextOption(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LayoutDirectionAuto)
-    layout = QTextLayout(text, font)
+    layout = QTextLayout(text.translate(_BREAKS), font)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
     from enregard.spelling import Checker
 
 
+def _shown(line: str) -> str:
+    """Return a sentence on one line of the editor: a line break inside it, as memories have them, divides nothing."""
+    return line.replace("\r\n", "\u2028").replace("\r", "\u2028").replace("\n", "\u2028")
+
+
 class CellEditor(QPlainTextEdit):
     """Enter takes the text over, Shift+Enter begins another sentence, Esc leaves everything as it was."""
 
@@ -54,7 +59,7 @@ class CellEditor(QPlainTextEdit):
         """Show the sentences at a place on the page, the caret in a line before a character."""
         self.setFont(font)
         self.begun = lines
-        self.setPlainText("\n".join(lines))
+        self.setPlainText("\n".join(map(_shown, lines)))
         if right_to_left:
             option = self.document().defaultTextOption()
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
@@ -73,7 +78,10 @@ class CellEditor(QPlainTextEdit):
 
     def lines(self) -> list[str]:
         """Return the sentences as they are written now."""
-        return self.toPlainText().split("\n")
+        # Not toPlainText, which makes plain spaces of those that do not break.
+        written = self.document().toRawText().split("\u2029")
+        untouched = {_shown(line): line for line in self.begun}
+        return [untouched.get(line) or line.replace("\u2028", "\n") for line in written]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take over, begin another sentence, or give up; else write."""

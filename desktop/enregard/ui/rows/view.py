@@ -293,8 +293,6 @@ class RowsView(QTableView):
         """Edit the text in which the caret stands, in its place."""
         self.leave_editor()
         row = self.row_in_focus()
-        if not row.cell(self.side):
-            return
         editor = CellEditor(self.viewport(), row.id, self.side, self.checker(self.side))
         editor.finished.connect(self._take_over)
         editor.learned.connect(self.learned)

@@ -1,0 +1,97 @@
+"""`enregard convert`: a bilingual file or a project in another format. Nothing is asked."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from enregard.cli.telling import steps
+from enregard.errors import InputError
+
+if TYPE_CHECKING:
+    from enregard.exchange.formats import Format
+    from enregard.jobs.exchanging import Converted
+
+
+def add(commands: Any) -> None:
+    """Add the command to the parser's subcommands."""
+    parser = commands.add_parser(
+        "convert",
+        help="turn a bilingual file or a project into another format",
+        description="Read a bilingual file or a project and write it in the format that the name of OUT asks for: "
+        "a translation memory, a sheet, a document, a project. A file with more than two languages gives its header's "
+        "source and the first other one, unless OUT can hold them all.",
+        epilog="examples:\n  enregard convert memory.tmx review.enregard\n"
+        "  enregard convert review.enregard memory.tmx --rows accepted --to fr-FR\n"
+        "  enregard convert terms.xlsx memory.xlf --from en --to fr\n  enregard convert --formats",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("source", type=Path, nargs="?", metavar="IN", help="a bilingual file or a project")
+    parser.add_argument("output", type=Path, nargs="?", metavar="OUT", help="what is to be written")
+    parser.add_argument("--from", dest="source_language", default="", metavar="CODE", help="the original's language")
+    parser.add_argument("--to", dest="target_language", default="", metavar="CODE", help="the translation's language")
+    parser.add_argument("--encoding", default="", metavar="NAME", help="the encoding of a file that does not say it")
+    parser.add_argument(
+        "--rows",
+        choices=("accepted", "kept", "all"),
+        default="kept",
+        help="of a project: accepted rows, all with both sides that were not rejected (kept), or all (default: kept)",
+    )
+    parser.add_argument("--minimum", type=float, default=0.0, metavar="P", help="only rows of this probability, 0 to 1")
+    parser.add_argument("--no-markup", action="store_true", help="drop inline markup")
+    parser.add_argument("--no-notes", action="store_true", help="drop notes")
+    parser.add_argument("--append", action="store_true", help="add to a TMX that is there already")
+    parser.add_argument("--problems", type=Path, metavar="FILE", help="where to list what could not be read")
+    parser.add_argument("--formats", action="store_true", help="list the formats, then end")
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from enregard.exchange import registry
+
+    if options.formats:
+        for form in registry.formats():
+            print(_line(form))
+        return 0
+    if not (options.source and options.output):
+        raise InputError("Give the file to read and the name of the file to write: enregard convert IN OUT.")
+    if not 0 <= options.minimum <= 1:
+        raise InputError("A probability lies between 0 and 1; {value} does not.", value=options.minimum)
+    _tell(_converted(options), options.problems)
+    return 0
+
+
+def _converted(options: argparse.Namespace) -> Converted:
+    from enregard.exchange.formats import Reading, Writing
+    from enregard.exchange.rows import Choice, Which
+    from enregard.jobs.exchanging import convert
+
+    languages = options.source_language, options.target_language
+    return convert(
+        options.source,
+        options.output,
+        Reading(languages, options.encoding, steps()("Reading")),
+        Writing(languages, markup=not options.no_markup, notes=not options.no_notes, append=options.append),
+        Choice(Which(options.rows), options.minimum),
+    )
+
+
+def _line(form: Format) -> str:
+    """Say of a format what it is called, how its files end, and whether it is read or written."""
+    does = ", ".join(word for word, can in (("read", form.read), ("written", form.write)) if can)
+    return f"{form.name:12} {' '.join(form.suffixes):30} {form.title} ({does})"
+
+
+def _tell(done: Converted, problems: Path | None) -> None:
+    """Print what was written, lost and not read."""
+    for remark in done.remarks:
+        print(remark)
+    for problem in list(done.problems)[:10]:
+        print(problem, file=sys.stderr)
+    if done.problems:
+        print(f"Could not be read: {done.problems.lost}; mended: {done.problems.mended}.", file=sys.stderr)
+    if problems:
+        done.problems.write(problems)
+    print(f"Units written: {done.units}.", "Results:", f"  {done.path}", sep="\n")

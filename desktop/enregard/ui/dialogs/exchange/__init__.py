@@ -1,0 +1,1 @@
+"""Bilingual files: opened after a preview, written after a look at what their format can hold."""

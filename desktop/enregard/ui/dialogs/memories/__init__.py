@@ -1,0 +1,1 @@
+"""Dialogs about translation memories: filling rows from them, and keeping them in order."""
