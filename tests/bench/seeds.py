@@ -107,7 +107,7 @@ def _markdown() -> Iterator[bytes]:
 def _page() -> Iterator[bytes]:
     yield (
         b'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body><nav>'
-        b"<a href='/'>Home</a></nav><main><article><h1>Title</h1><time datetime='2024-10-28'>28 October</time><p>First &nbsp; "
+        b"<a href='/'>Home</a></nav><main><article><h1>Title</h1><time datetime='2024-10-28'>28 Oct</time><p>&nbsp; "
         b"<b>bold</b> text of the page, which is long enough.</p><ul><li>one</li></ul><table><tr><td>a</td><td>b</td>"
         b"</tr></table><blockquote>Quoted.</blockquote></article></main><footer>Share</footer></body></html>"
     )

@@ -26,6 +26,7 @@ STYLES = """
 <style:default-style style:family="paragraph">
   <style:text-properties fo:language="fr" fo:country="FR"/></style:default-style>
 <style:style style:name="Title" style:family="paragraph"/>
+<style:style style:name="Heading_20_2" style:family="paragraph"/>
 <style:style style:name="Chapter" style:family="paragraph" style:default-outline-level="1"/>
 <style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>
 <style:style style:name="P2" style:family="paragraph" style:parent-style-name="P2"/>
@@ -101,9 +102,11 @@ def test_packed_and_flat_are_the_same(tmp_path: Path) -> None:
 
 
 def test_headings_by_style(tmp_path: Path) -> None:
-    body = "".join(f'<text:p text:style-name="{name}">{name}</text:p>' for name in ("Chapter", "P1", "P2", "none"))
+    body = "".join(
+        f'<text:p text:style-name="{name}">{name}</text:p>' for name in ("Chapter", "P1", "P2", "Heading_20_2")
+    )
     parsed = read(flat(tmp_path, body))
-    assert [p.text for p in parsed.paragraphs if p.role is Role.HEADING] == ["Chapter", "P1"]
+    assert [p.text for p in parsed.paragraphs if p.role is Role.HEADING] == ["Chapter", "P1", "Heading_20_2"]
 
 
 def test_lists_tables_boxes_and_sections(tmp_path: Path) -> None:

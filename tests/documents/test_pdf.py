@@ -173,6 +173,46 @@ def test_cells_of_several_lines_are_whole(tmp_path: Path) -> None:
     ]
 
 
+def test_drawn_lines_divide_the_rows_of_a_table(tmp_path: Path) -> None:
+    rows = [
+        (["Australia"], ["The minister of foreign", "affairs, with three people"]),
+        (["Japan, which", "was late"], ["The ambassador"]),
+        (["New Zealand"], ["Nobody, since the", "train had left"]),
+    ]
+    press = Press(tmp_path / "a.pdf", Layout())
+    for row in rows:
+        press.canvas.line(45, press.y + 9.5, 330, press.y + 9.5)
+        for left, cell in zip((50, 180), row, strict=True):
+            for k, line in enumerate(cell):
+                press.canvas.setFont(FONT, 10)
+                press.canvas.drawString(left, press.y - 12 * k, line)
+        press.y -= 12 * max(map(len, row))
+    press.canvas.line(45, press.y + 9.5, 330, press.y + 9.5)
+    press.close()
+    found = said(pdf.read(tmp_path / "a.pdf"), Kind.CELL)
+    assert found == [" ".join(cell) for row in rows for cell in row]
+
+
+def test_headers_that_change_with_the_chapter_are_known_by_their_page_numbers(tmp_path: Path) -> None:
+    chapters = ["The war", "The partners", "The support", "The end"]
+    layout = Layout(height=180, divided=False, header=lambda page: f"{chapters[page // 3 % 4]}   {page + 10}")
+    path = typeset(tmp_path / "a.pdf", statement("en"), layout)
+    assert [p.text for p in pdf.read(path).paragraphs] == statement("en")
+
+
+def test_what_is_written_across_a_page_is_no_text_of_it(tmp_path: Path) -> None:
+    press = Press(tmp_path / "a.pdf", Layout())
+    press.canvas.saveState()
+    press.canvas.rotate(90)
+    press.canvas.drawString(100, -20, "Printed in Brussels")
+    press.canvas.restoreState()
+    press.paragraph(statement("en")[0])
+    press.close()
+    text, stamp = pdf.read(tmp_path / "a.pdf").paragraphs
+    assert text.text == statement("en")[0]
+    assert (stamp.text, stamp.role, stamp.reason) == ("Printed in Brussels", Role.FURNITURE, "text across the page")
+
+
 def test_items_of_a_list_stay_apart(tmp_path: Path) -> None:
     press = Press(tmp_path / "a.pdf", Layout(apart=0))
     press.paragraph("The Allies have decided three things in all at this meeting of the council:")

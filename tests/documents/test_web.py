@@ -70,9 +70,9 @@ class Site:
     """A site on 127.0.0.1: what it serves, and what was asked of it."""
 
     def __init__(self) -> None:
-        handler = type("Pages", (_Pages,), {"served": {}, "asked": []})
-        self.served: dict[str, Answer | Callable[[BaseHTTPRequestHandler], None]] = handler.served
-        self.asked: list[str] = handler.asked
+        self.served: dict[str, Answer | Callable[[BaseHTTPRequestHandler], None]] = {}
+        self.asked: list[str] = []
+        handler = type("Pages", (_Pages,), {"served": self.served, "asked": self.asked})
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self.address = f"http://127.0.0.1:{self.server.server_port}"
 
@@ -318,3 +318,18 @@ def test_headers_without_end(site: Site) -> None:
     site.served["/page"] = endless
     with pytest.raises(InputError, match="could not be fetched"):
         web.read(site.address + "/page")
+
+
+def test_chapters_about_menus_are_no_menus(site: Site) -> None:
+    text = "Choose it to begin anew. Nothing is lost by that."
+    page = f"""<nav><a href="/">Home</a></nav><main><h1>Manual<a class="link" href="#manual">¶</a></h1>
+    <section id="shell-menu"><h2>The shell menu</h2><p>{text}</p></section>
+    <div class="section" id="search-and-replace"><h2>Search and replace</h2><p>{text}</p></div>
+    <div id="search-box"><h2>Search</h2><p>Type a word.</p></div></main>"""
+    assert main_text(web.read(site.page(page))) == [
+        "title: Manual",
+        "heading: The shell menu",
+        f"text: {text}",
+        "heading: Search and replace",
+        f"text: {text}",
+    ]

@@ -351,3 +351,11 @@ def test_a_text_that_a_spreadsheet_would_run_is_disarmed_and_comes_back(text: st
 @given(entries=st.lists(st.tuples(st.sampled_from(["", "source", "target"]), said), max_size=5))
 def test_several_texts_in_one_cell(entries: list[tuple[str, str]]) -> None:
     assert unpack(pack(entries)) == entries
+
+
+@pytest.mark.parametrize(("form", "name"), [(tables.XLSX, "a.xlsm"), (tables.DOCX, "a.docm")])
+def test_no_file_with_macros_is_written(form: Format, name: str, tmp_path: Path) -> None:
+    assert form.write
+    with pytest.raises(OutputError, match="macros"):
+        form.write(tmp_path / name, [], HEADER, Writing())
+    assert list(tmp_path.iterdir()) == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import socket
 from pathlib import Path
 from random import Random
@@ -126,6 +125,7 @@ def test_entities_fetch_and_multiply_nothing(tmp_path: Path, monkeypatch: pytest
     ids=lambda text: str(text)[:24],
 )
 def test_what_is_meant_to_harm_is_refused_or_passed_over_in_little_memory(tmp_path: Path, hostile: str) -> None:
+    resource = pytest.importorskip("resource", reason="Windows does not tell the peak of memory")
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     try:
         names, problems = read(tmp_path, HEAD + unit(1) + hostile + unit(2) + FOOT)

@@ -71,8 +71,9 @@ def test_srx_1_0_and_a_file_without_a_namespace(tmp_path: Path) -> None:
     ("old", "new", "said"),
     [
         (r";\s", "(;", ("rules.srx, line 10: rule 2", "no regular expression: missing )", "character 3")),
-        (r";\s", "((?:a|b)+)+;", ("line 10", "too long on ordinary text")),
-        (r";\s", "(?R)", ("line 10", "calls itself")),
+        (r";\s", "(a|aa)+$", ("line 10", "too long on ordinary text")),
+        (r";\s", r"(a)\1", ("line 10", "References to groups")),
+        (r";\s", "(?R)", ("line 10", "References to groups")),
         (r";\s", "(" * 3000, ("line 10", "nested too deep")),
         (r";\s", "", ("line 10", "would hold everywhere")),
         (r";\s", "a" * 20_000, ("line 10", "20000 characters")),
@@ -129,9 +130,8 @@ def test_languagetools_rules_say_the_same_through_our_matcher(english: Path, fre
 
 # Writing
 
-PATTERN = st.lists(
-    st.sampled_from(["a", " ", "\\s", "«", "\u00a0", "[.?]", "<&>", "\n", "\t", "\\.", "é", "\x01"])
-).map("".join)
+SIGNS = ("a", " ", "\\s", "«", "\u00a0", "[.?]", "<&>", "\n", "\t", "\\.", "é", "\x01")
+PATTERN = st.lists(st.sampled_from(SIGNS)).map("".join)
 LANGUAGES = st.sampled_from([".*", "(?i)fr.*", "en"])
 
 
@@ -187,7 +187,6 @@ def test_choppa_splits_by_what_is_written_as_we_do(tmp_path: Path) -> None:
         (r"\x{1F600}\x41", "😀A", "A"),
         (r"\h\v", "\u1680\n", "\n\u1680"),
         (r"(?U)\w(?iU)é(?U:x)", "éÉx", "éÉy"),
-        (r"(?<one>a|b)\k<one>", "aa", "ab"),
         (r"a\z", "a", "a\n"),
         (r"\\h\cA", "\\h\x01", "\\ \x01"),
         (r"a++b", "aab", "aa"),
@@ -203,9 +202,8 @@ def test_a_dialect(pattern: str, matches: str, fails: str) -> None:
 
 def test_abbreviations_end_no_sentence() -> None:
     text = "Il cita M. Le Pen, etc. Puis S. E. Mgr. Puis rien."
-    plain = split_text(text, "fr", rules=STANDARD)
     own = STANDARD.never_after("etc.", "fr-CA").never_after("Mgr.", "fr")
-    assert plain == ["Il cita M. Le Pen, etc. ", "Puis S. ", "E. Mgr. Puis rien."] or len(plain) > 1
+    assert len(split_text(text, "fr", rules=STANDARD)) > 1
     assert split_text(text, "fr", rules=own.never_after("S. E", "fr")) == [text]
     assert split_text(text, "en", rules=own) == split_text(text, "en", rules=STANDARD)
     assert own.never_after("etc.", "fr") == own
@@ -229,11 +227,6 @@ def test_the_first_rule_decides() -> None:
         "Six.",
     ]
     assert split_text(text, "en", rules=Ruleset(rules=(stop, not_here), off=ALONE))[0] == "See No. "
-
-
-def test_groups_count_for_each_rule_by_itself() -> None:
-    own = tuple(Rule(breaks=True, before=rf"({sign})\1", after="") for sign in "ab")
-    assert split_text("xaaybbz", "en", rules=Ruleset(rules=own, off=ALONE)) == ["xaa", "ybb", "z"]
 
 
 def test_a_rule_that_hangs_is_stopped() -> None:

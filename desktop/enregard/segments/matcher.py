@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,8 +14,6 @@ from enregard.segments import syntax
 from enregard.segments.ruleset import Rule
 
 _LIMIT = 2.0  # seconds for a paragraph
-_ALONE = re.compile(r"\\[1-9]|\(\?P[=>]|\(\?[\d+&R(-]")
-"""What counts groups, or calls them: such an expression cannot stand beside others in one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +29,8 @@ class _Run:
 def runs(rules: tuple[Rule, ...], language: str) -> tuple[_Run, ...]:
     """Return those rules that hold for a language, ready to be applied. Raises `regex.error`."""
     of_the_language = [rule for rule in rules if speaks_of(rule, language)]
-    groups = groupby(enumerate(of_the_language), key=lambda item: _group(*item))
-    return tuple(_run([rule for _, rule in group]) for _, group in groups)
-
-
-def _group(number: int, rule: Rule) -> tuple[bool, int]:
-    """Return what rules must share to stand in one run."""
-    return rule.breaks, number if _ALONE.search(rule.before + rule.after) else -1
-
-
-def _run(rules: Sequence[Rule]) -> _Run:
-    return _Run(rules[0].breaks, tuple(rules), syntax.compiled("|".join(map(place, rules))))
+    groups = ((breaks, tuple(some)) for breaks, some in groupby(of_the_language, key=lambda rule: rule.breaks))
+    return tuple(_Run(breaks, some, syntax.compiled("|".join(map(place, some)))) for breaks, some in groups)
 
 
 def place(rule: Rule) -> str:

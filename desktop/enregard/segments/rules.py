@@ -22,7 +22,7 @@ from enregard.segments.ruleset import Rule
 from enregard.text import Sentence
 
 NO_EXPRESSION = "This is no regular expression: {reason} (at character {place})."
-CALLS_ITSELF = "An expression that calls itself is not allowed in SRX."
+REFERS = "References to groups, such as \\1, are not supported: write out what they stand for."
 TOO_LONG = "This is too long: {count} characters, and at most {most} are allowed."
 HOLDS_EVERYWHERE = "Say what stands before or behind the place: this rule would hold everywhere."
 NO_LANGUAGE = "Say for which languages it holds; .* means all."
@@ -33,7 +33,7 @@ _PREFIXES: dict[Any, str] = {None: _NAMESPACE}
 _MOST_CHARACTERS, _MOST_RULES, _MOST_BYTES = 10_000, 10_000, 5_000_000
 _PATIENCE = 0.1  # seconds for a rule on a sample
 _FOR_A_FILE = 1.5  # seconds for all its rules; those that were not tried are stopped when they are applied
-_CALL = re.compile(r"(?<!\\)(?:\\\\)*\((?:\?R|\?[+-]?\d|\?&|\?P>)")
+_REFERENCE = re.compile(r"(?<!\\)(?:\\\\)*(?:\\[1-9k]|\(\?(?:R|[+-]?\d|&|P[=>]|\())")
 _SIGN = re.compile(r"\\?.", re.DOTALL)
 _SAMPLES = (
     "a" * 300 + "!",
@@ -82,8 +82,8 @@ def _wrong(pattern: str) -> Sentence | None:
     """Say what is wrong with a regular expression."""
     if len(pattern) > _MOST_CHARACTERS:
         return Sentence(TOO_LONG, {"count": len(pattern), "most": _MOST_CHARACTERS})
-    if _CALL.search(pattern):
-        return Sentence(CALLS_ITSELF)
+    if _REFERENCE.search(pattern):
+        return Sentence(REFERS)
     try:
         syntax.compiled(pattern)
     except regex.error as error:

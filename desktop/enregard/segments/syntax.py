@@ -12,7 +12,6 @@ _TOKEN = regex.compile(
     r"""\\Q(?P<quoted>.*?)(?:\\E|\Z)
     | \\x\{(?P<code>[0-9A-Fa-f]{1,6})\}
     | \\c(?P<control>[A-Za-z@\[\]^_\\])
-    | \\k<(?P<back>\w+)>
     | \\(?P<kind>[pP])\{(?P<property>\^?[\w \-]+)\}
     | \\(?P<escaped>.)
     | \(\?(?P<flags>[a-zA-Z]+)(?P<more>-[a-zA-Z]+)?(?P<end>[:)])
@@ -72,8 +71,6 @@ def _written(token: Any) -> str:
         return f"\\U{number:08x}" if number <= 0x10FFFF else str(token[0])
     if found["control"]:
         return f"\\x{ord(found['control'].upper()) ^ 64:02x}"
-    if found["back"]:
-        return f"(?P={found['back']})"
     if found["property"]:
         return f"\\{found['kind']}{{{_property(found['property'])}}}"
     if found["escaped"]:

@@ -86,8 +86,8 @@ def _tokens(text: str) -> Iterator[Any]:
     for token in blocks:
         token.children = None
         if token.type == "inline" and sum(map(token.content.count, _MARKS)) <= _MOST_MARKS:
-            parser.inline.parse(token.content, parser, known, pieces := [])
-            token.children = pieces
+            token.children = []
+            parser.inline.parse(token.content, parser, known, token.children)
         yield token
 
 

@@ -48,7 +48,8 @@ class Archive:
 
     def names(self) -> list[str]:
         """Return the names of the files in it, as they stand there: they are no paths to write to."""
-        return [entry.filename for entry in self._opened.infolist() if not entry.is_dir()]
+        # Not `is_dir`, which fails where a name is empty.
+        return [entry.filename for entry in self._opened.infolist() if not entry.filename.endswith("/")]
 
     def read(self, name: str, limit: int = LARGEST) -> bytes:
         """Return a file of it. Raises InputError if it is missing, damaged, encrypted or over `limit` bytes."""

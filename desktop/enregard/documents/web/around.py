@@ -7,12 +7,13 @@ never one that holds the page's heading or a main part that is marked as such.
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any
 
-from enregard.documents.web.flow import Skip, roles
+from enregard.documents.web.about import text_of
+from enregard.documents.web.flow import HEADINGS, Skip, roles
 from enregard.documents.web.tags import names
 from enregard.documents.web.tree import AROUND
 from enregard.files import resource
@@ -23,6 +24,7 @@ _ROLES = names(
 )
 _NAMED = names("div section aside ul ol p span a header footer nav form h2 h3 h4 h5 h6 li table figure")
 _KEPT_IN_FIGURES = ("table", "blockquote", "pre", "ul", "ol")
+_LITTLE = 400  # characters of running text
 _BOX = 600  # characters of a box with a form in it
 _WORD = re.compile(r"[a-z]+|[A-Z][a-z]*|[A-Z]+(?![a-z])")
 
@@ -35,20 +37,31 @@ def _names() -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=4096)
 def _named(names: str) -> str:
-    """Return the list that a class or id is in: "always", "usually" or none."""
+    """Return the list that a class or id is in: "always", "usually", "small" or none."""
     for name in names.split():
         words = [word.lower() for word in _WORD.findall(name)]
         together = {*words, "".join(words)}
         if together & _names()["always"]:
             return "always"
-        if together & _names()["usually"] or {" ".join(two) for two in pairwise(words)} & _names()["pairs"]:
+        if together & _names()["usually"]:
             return "usually"
+        if together & _names()["small"] or {" ".join(two) for two in pairwise(words)} & _names()["pairs"]:
+            return "small"
     return ""
 
 
 def names_of(element: Any) -> str:
-    """Return the list that an element's class and id are in."""
-    return _named(f"{element.get('class', '')} {element.get('id', '')}"[:200])
+    """Return the list that an element's class or id is in."""
+    name = element.get("id", "")[:200]
+    named = _named(element.get("class", "")[:200]) or _named(name)
+    return "" if named and _is_of_heading(name, element) else named
+
+
+def _is_of_heading(name: str, element: Any) -> bool:
+    """Tell whether an id repeats the element's heading: a chapter may be called "The Edit menu"."""
+    words = {word.lower() for word in _WORD.findall(name)}
+    heading = next(element.iter(*HEADINGS), None) if len(words) > 1 else None
+    return heading is not None and words <= {word.lower() for word in _WORD.findall(text_of(heading))}
 
 
 def lineage(elements: Iterable[Any]) -> set[Any]:
@@ -61,11 +74,11 @@ def lineage(elements: Iterable[Any]) -> set[Any]:
     return found
 
 
-def skipping(marked: set[Any], central: set[Any], boxes: set[Any]) -> Skip:
+def skipping(marked: set[Any], central: set[Any], boxes: set[Any], weights: Mapping[Any, int]) -> Skip:
     """Return a function that says what stands around the text.
 
     `marked` are what the heading and the marked main parts stand in, `central` what most of the page's sentences do;
-    `boxes` are known to stand around.
+    `boxes` are known to stand around; `weights` are how much running text is in an element.
     """
 
     def skip(element: Any) -> str:
@@ -76,7 +89,8 @@ def skipping(marked: set[Any], central: set[Any], boxes: set[Any]) -> Skip:
             return AROUND
         if element in central:
             return ""
-        return AROUND if named or _is_around(element) else ""
+        believed = named == "usually" or (named == "small" and weights.get(element, 0) <= _LITTLE)
+        return AROUND if believed or _is_around(element) else ""
 
     return skip
 

@@ -35,6 +35,7 @@ _LINE_END = "\ud800"  # half a letter, which no page can hold
 _CONTROLS = (k for k in range(160) if (k < 32 or k > 126) and chr(k) not in "\t\n\r\f")
 _INVISIBLE = dict.fromkeys([*_CONTROLS, *map(ord, "\u00ad\u200b\u2060\ufeff")])
 _ENDED = re.compile(r"[.!?…:;。！？؟][\"'»”’)\]\s]*$")
+_ANCHORS = frozenset("¶#§")
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BULLET = re.compile(r"\s*[-–—•·*▪►]\s")
 _REFERENCE = re.compile(r"\W*(?:\d{1,3}|[a-z*†‡])\W*")
@@ -110,7 +111,9 @@ def _unread(element: Any) -> str:
 
 
 def _is_reference(element: Any) -> bool:
-    """Tell whether an element is the number of a note: raised, and nothing but a link within the page."""
+    """Tell whether an element is the number of a note, raised and linked to it, or a mark that links to its heading."""
+    if element.tag == "a":
+        return element.get("href", "").startswith("#") and (element.text or "").strip() in _ANCHORS
     if element.tag != "sup" or len(element) != 1 or element[0].tag != "a":
         return False
     text = "".join(element.itertext())

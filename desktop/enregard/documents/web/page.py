@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
 from typing import Any
@@ -18,7 +18,7 @@ from enregard.files import resource
 _SENTENCE = re.compile(r"[.!?…:;。！？؟][\"'»”’)\]\s]*$")
 _FEWEST = 40  # characters of what counts as running text, if it does not end like a sentence
 _MOST_LINKS = 0.8
-_HALF, _MOST = 0.5, 0.75  # of the running text
+_HALF, _MOST, _NEARLY_ALL = 0.5, 0.75, 0.95  # of the running text
 _MOST_HEADINGS = 100  # among which that of the text is sought
 _HOME = re.compile(r"(?:https?://[^/]*)?/?(?:index\.\w+)?")
 _UNSAID = re.compile(r"\W+")
@@ -41,9 +41,10 @@ def main_text(root: Any, said: About, left: Counter[str]) -> list[Block]:
     body = body if body is not None else root
     top = heading(root, said)
     marked = lineage([*([top] if top is not None else []), *_marked(body)])
-    central = lineage([_centre(body, list(flow(body, lambda _element: "", Counter())), _HALF)])
-    blocks = list(flow(body, skipping(marked, central, form_boxes(body, marked | central)), left))
-    within = _within(_article(_centre(body, blocks, _MOST)), top)
+    weights = _weights(body, flow(body, lambda _element: "", Counter()))
+    central = lineage([_centre(body, weights, _HALF)])
+    blocks = list(flow(body, skipping(marked, central, form_boxes(body, marked | central), weights), left))
+    within = _within(_main_part(body, _weights(body, blocks), top), top)
     kept = [k for k, each in enumerate(blocks) if each.element in within]
     if not kept:
         return []
@@ -90,28 +91,40 @@ def _weight(block: Block) -> int:
     return len(text) if running and (len(text) >= _FEWEST or _SENTENCE.search(text)) else 0
 
 
-def _centre(body: Any, blocks: Sequence[Block], share: float) -> Any:
-    """Return the innermost element that holds such a share of the running text that its parent holds."""
+def _weights(body: Any, blocks: Iterable[Block]) -> dict[Any, int]:
+    """Return how much running text is in each element that has any."""
     weights: defaultdict[Any, int] = defaultdict(int)
     for each in blocks:
         weights[each.element] += _weight(each)
     for element in reversed(list(body.iter())):
-        if weights[element] and element is not body:
-            weights[element.getparent()] += weights[element]
+        if element is not body and (weight := weights.get(element)):
+            weights[element.getparent()] += weight
+    return weights
+
+
+def _centre(body: Any, weights: Mapping[Any, int], share: float) -> Any:
+    """Return the innermost element that holds such a share of the running text."""
     centre = body
-    while (inner := max(centre, key=lambda child: weights[child], default=None)) is not None:
-        if not weights[inner] or weights[inner] < share * weights[centre]:
+    while (inner := max(centre, key=lambda child: weights.get(child, 0), default=None)) is not None:
+        if not weights.get(inner) or weights[inner] < share * weights[body]:
             break
         centre = inner
     return centre
 
 
-def _article(centre: Any) -> Any:
-    """Return the article or main part that an element stands in, or the element itself."""
+def _main_part(body: Any, weights: Mapping[Any, int], top: Any) -> Any:
+    """Return the article or main part with most of the running text.
+
+    Where none is marked, it is the part with most of the text and the heading, or with nearly all of the text.
+    """
+    centre = _centre(body, weights, _MOST)
     for each in (centre, *centre.iterancestors()):
         if each.tag in {"article", "main"} or roles(each) & {"article", "main"}:
             return each
-    return centre
+    if top is None:
+        return _centre(body, weights, _NEARLY_ALL)
+    above = lineage([top])
+    return next(each for each in (centre, *centre.iterancestors()) if each in above)
 
 
 def _within(root: Any, top: Any) -> set[Any]:

@@ -47,7 +47,7 @@ DOCX = Format(
 HTML = Format(
     "html",
     "Bilingual web page (HTML)",
-    (".html", ".htm", ".xhtml"),
+    (".html", ".htm"),
     CARRIED,
     page_in.open_units,
     page_out.write_units,

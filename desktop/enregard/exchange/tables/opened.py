@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from enregard.errors import InputError
+from enregard.errors import InputError, OutputError
 from enregard.exchange.problems import Problem, Problems
 from enregard.exchange.units import Header, Unit
 from enregard.files import reason
@@ -47,9 +47,21 @@ def unreadable(path: Path, error: OSError) -> InputError:
     return InputError("{path} cannot be read ({reason}).", path=path, reason=reason(error))
 
 
+def refuse_macros(path: Path, usual: str) -> None:
+    """Refuse to write a file whose name promises macros: Office would not open it. Raises OutputError."""
+    if path.suffix.lower() in (".docm", ".xlsm"):
+        raise OutputError(
+            "{path} was not written: its ending is that of a file with macros. Let it end in {usual}.",
+            path=path,
+            usual=usual,
+        )
+
+
 def size_of(path: Path) -> int:
     """Return the size of an ordinary file. Raises InputError if there is none."""
     try:
+        if path.is_dir():
+            raise InputError("{path} is a folder. Give the name of a file in it.", path=path)
         if path.exists() and not path.is_file():
             raise InputError("{path} is no ordinary file. Give the name of a file.", path=path)
         return path.stat().st_size

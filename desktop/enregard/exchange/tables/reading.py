@@ -55,7 +55,7 @@ def open_tables(
 def _with_texts(tables: Iterable[Iterator[Row]], reading: Reading) -> Iterator[tuple[Layout, Iterator[Row]]]:
     """Yield the tables with two columns of text, from the first unit on."""
     for rows in tables:
-        head = beginning(rows, SAMPLE, lambda row: sum(map(len, row[1])))
+        head = beginning(rows, SAMPLE, lambda row: len(row[1]) + sum(map(len, row[1])))
         layout = find([cells for _, cells in head], reading.languages)
         if layout:
             yield layout, chain(head[layout.head :], rows)

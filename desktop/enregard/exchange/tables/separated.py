@@ -26,6 +26,8 @@ from enregard.files import atomic_write
 
 _SEPARATORS = "\t;,|"
 _SAMPLE = 100  # lines by which the separator is found
+_SHORT = 1 << 16  # characters of a line that is looked at for it
+_MOST_COLUMNS = 1000
 _LEAST = 1 << 14
 """Characters after which a quotation mark that was never closed is given up, once that has happened."""
 
@@ -52,19 +54,20 @@ def open_units(path: Path, reading: Reading) -> Units:
 def _separator(head: list[str]) -> tuple[str, int]:
     """Return the separator of lines, and how many lines tell it (1 or 0), as Excel writes them: "sep=;"."""
     said = head[0].strip().strip('"') if head else ""
-    if len(said) == len("sep=;") and said.lower().startswith("sep="):
+    if len(said) == len("sep=;") and said.lower().startswith("sep=") and said[-1] in f"{_SEPARATORS}:#^~":
         return said[-1], 1
     return max(_SEPARATORS, key=lambda each: _fit(head, each)), 0
 
 
 def _fit(head: list[str], separator: str) -> tuple[bool, float]:
     """Say how well a separator divides lines: whether names come out, and what share of them has the usual width."""
+    lines = [line for line in head if len(line) < _SHORT] or head[:1]
     try:
-        rows = [row for row in csv.reader(head, delimiter=separator) if row]
+        rows = [row for row in csv.reader(lines, delimiter=separator) if row]
     except csv.Error:
         return False, 0.0
     widths = [len(row) for row in rows]
-    usual = max(set(widths), key=widths.count, default=0)
+    usual = max(set(widths), key=lambda width: (widths.count(width), width), default=0)
     return (named(rows) is not None, widths.count(usual) / len(widths)) if usual > 1 else (False, 0.0)
 
 
@@ -136,7 +139,7 @@ def _rows(path: Path, record: _Record, problems: Problems, *, delimiter: str, qu
             cells = next(csv.reader([record.give_up()], delimiter=delimiter, quoting=csv.QUOTE_NONE))
         if cells is None:
             return
-        yield line, cells
+        yield line, cells[:_MOST_COLUMNS]
 
 
 # Out

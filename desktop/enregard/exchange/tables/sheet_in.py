@@ -26,7 +26,9 @@ from enregard.exchange.tables.reading import Row, open_tables
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MAIN = ("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
 _MOST_COLUMNS = 256
-_MOST_TEXTS = 8_000_000  # two for each row of a sheet that is full, and more
+_MOST_ROWS = 1 << 20
+_MOST_TEXTS = 8 * _MOST_ROWS
+_MOST_EMPTY = 10_000  # of these texts: they are said to be different, so that one is enough
 _IN_MEMORY = 1 << 24
 _PART = 1 << 24  # bytes of the parts that are read as a whole
 _LETTERS = re.compile("[A-Z]{1,3}")
@@ -122,8 +124,11 @@ class _Texts:
         self._file = file
         self._ends = array("Q", [0])
 
+        self.empty = 0
+
     def add(self, text: str) -> None:
         """Take one up."""
+        self.empty += not text
         data = text.encode("utf-8", "surrogatepass")
         self._file.write(data)
         self._ends.append(self._ends[-1] + len(data))
@@ -146,11 +151,16 @@ def _texts_of(archive: Archive, reading: Reading) -> Iterator[_Texts]:
             pieces = told(archive.pieces(part), reading.progress, 0)
             for item in stream(pieces, archive.path, part, [f"{{{space}}}sst" for space in _MAIN]):
                 texts.add(_text(item))
-                if len(texts) > _MOST_TEXTS:
-                    raise InputError(
-                        "{path} was refused: it has more than 8 million texts. Divide the sheet.", path=archive.path
-                    )
+                if len(texts) > _MOST_TEXTS or texts.empty > _MOST_EMPTY:
+                    raise _too_many(archive.path)
         yield texts
+
+
+def _too_many(path: Path) -> InputError:
+    return InputError(
+        "{path} was refused: it has more rows or texts than a sheet of Excel can have. Save it anew in its program.",
+        path=path,
+    )
 
 
 def _text(item: Any) -> str:
@@ -167,7 +177,10 @@ def _rows(archive: Archive, part: str, texts: _Texts, styles: Styles, reading: R
     """Yield the rows of a sheet that are not empty, each with its number."""
     pieces = told(archive.pieces(part), reading.progress, 0)
     number = 0
-    for row in stream(pieces, archive.path, part, [f"{{{space}}}sheetData" for space in _MAIN]):
+    rows = stream(pieces, archive.path, part, [f"{{{space}}}sheetData" for space in _MAIN])
+    for count, row in enumerate(rows, start=1):
+        if count > _MOST_ROWS:
+            raise _too_many(archive.path)
         number = _number(row.get("r"), number + 1)
         cells: list[str] = []
         for cell in row:

@@ -12,6 +12,7 @@ from enregard.exchange.formats import Writing
 from enregard.exchange.tables.columns import NOTES, PROBABILITY, STAMPS, STATUS, UNIT, Table
 from enregard.exchange.tables.directions import is_right_to_left
 from enregard.exchange.tables.escapes import escaped
+from enregard.exchange.tables.opened import refuse_macros
 from enregard.exchange.units import Header, Unit
 from enregard.files import atomic_write
 
@@ -25,6 +26,7 @@ def write_units(path: Path, units: Iterable[Unit], header: Header, writing: Writ
     from openpyxl import Workbook
     from openpyxl.utils.exceptions import WorkbookAlreadySaved
 
+    refuse_macros(path, ".xlsx")
     table = Table(units, header, writing)
     book = Workbook(write_only=True)
     sheet = book.create_sheet("En regard")

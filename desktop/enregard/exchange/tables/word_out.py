@@ -16,6 +16,7 @@ from enregard.exchange.formats import Writing
 from enregard.exchange.tables.columns import NOTES, PROBABILITY, STATUS, UNIT, Table
 from enregard.exchange.tables.directions import is_right_to_left
 from enregard.exchange.tables.escapes import escaped
+from enregard.exchange.tables.opened import refuse_macros
 from enregard.exchange.units import Header, Unit
 from enregard.files import atomic_write
 
@@ -30,6 +31,7 @@ _HEAD = "F3F1EC"
 
 def write_units(path: Path, units: Iterable[Unit], header: Header, writing: Writing) -> int:
     """Write units to a table, a row each; return how many. Raises OutputError."""
+    refuse_macros(path, ".docx")
     table = Table(units, header, writing, stamps=False)
     blank = zipfile.ZipFile(io.BytesIO(_blank()))
     before, after = _around(blank.read(_PART).decode())

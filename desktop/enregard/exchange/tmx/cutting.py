@@ -13,8 +13,8 @@ LARGEST = 16 * 1024 * 1024
 """Bytes of the largest unit that is read."""
 _HEAD = 2 * 1024 * 1024
 """Bytes in which the units must begin."""
-_MOST = 300_000
-"""Elements or attributes of one unit: more would fill the memory."""
+_MOST = 600_000
+"""Tags or attributes of one unit: more would fill the memory."""
 
 _PREFIX = rb"(?:[\w.\-]{1,64}:)?"
 _CLOSINGS = {b"<!--": b"-->", b"<![CDATA[": b"]]>", b"<?": b"?>"}
@@ -28,6 +28,8 @@ _BODY = re.compile(
     rb"<(?:" + _OPENINGS + rb"|!DOCTYPE|" + _PREFIX + rb"(?:body(?P<tag>(?:\s[^<>]{0,999})?>)|tu(?=[\s/>])))"
 )
 _ATTRIBUTE = re.compile(rb"""=\s{0,8}["']""")
+_NEAR = 1 << 16
+"""Bytes in which the beginning of a unit is sought that is too large."""
 _TOKEN = 200
 """Bytes of the longest token that is sought here."""
 
@@ -174,12 +176,14 @@ class _Cutter:
         """Forget most of what is held: a long comment between units, or else a unit that is too large."""
         opening = _OPENING.match(self._held, self._seen)
         if opening and not _UNIT_START.search(self._held, 0, opening.start()):
+            begin = opening[0]
             self._forget(len(self._held) - 2)
-            self._held[:0] = opening[0]
+            self._held[:0] = begin
             return
-        yield from self._give_singly()
+        if opening:
+            yield from self._give_singly()
         if not self._lost:
-            start = _UNIT_START.search(self._held)
+            start = _UNIT_START.search(self._held, 0, _NEAR)
             self._lost = self._line + self._held.count(b"\n", 0, start.start() if start else 0)
         self._forget(len(self._held) - _TOKEN)
 
@@ -195,13 +199,13 @@ def singly(piece: Piece) -> Iterator[Piece]:
     """Yield the units of a piece one by one, each with what stands before it."""
     start, line = 0, piece.line
     seen = 0
-    hopeless: set[bytes] = set()
-    while found := _UNIT_END.search(piece.data, seen):
+    sought = _UNIT_END
+    while found := sought.search(piece.data, seen):
         seen = found.end()
         if closing := _CLOSINGS.get(found[0]):
-            behind = -1 if closing in hopeless else _behind(piece.data, closing, seen)
-            if behind < 0:
-                hopeless.add(closing)
+            behind = _behind(piece.data, closing, seen)
+            if behind < 0:  # what nothing closes is text, and so may be what comes after
+                sought = _CLOSE
             else:
                 seen = behind
         else:
@@ -224,15 +228,13 @@ def bare(data: bytes) -> bytes:
     """Return XML without comments and instructions, and with CDATA as plain text; line ends stay."""
     kept: list[bytes] = []
     at = 0
-    hopeless: set[bytes] = set()
     for found in _OPENING.finditer(data):
-        closing = _CLOSINGS[found[0]]
-        if found.start() < at or closing in hopeless:
+        if found.start() < at:
             continue
+        closing = _CLOSINGS[found[0]]
         behind = _behind(data, closing, found.end())
         if behind < 0:
-            hopeless.add(closing)
-            continue
+            break
         inside = data[found.end() : behind - len(closing)]
         kept += [data[at : found.start()], _escaped(inside) if closing == b"]]>" else b"\n" * inside.count(b"\n")]
         at = behind

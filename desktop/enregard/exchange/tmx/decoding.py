@@ -43,7 +43,7 @@ def utf8(pieces: Iterator[bytes], wanted: str, complain: Complain) -> tuple[str,
         first.append(piece)
     sample = b"".join(first)
     encoding = _encoding(sample, wanted, complain)
-    pieces = chain((sample,) if sample else (), pieces)
+    pieces = chain(first, pieces)
     if encoding == "utf-8":
         return encoding, _without_mark(pieces)
     return encoding, _transcoded(pieces, encoding, complain)

@@ -39,6 +39,7 @@ class Remark(NamedTuple):
     lost: bool = True
 
 
+_BEFORE, _AFTER = b"<r>", b"</r>"
 _STATUSES = {status.value: status for status in Status}
 _FIELDS = frozenset({"prop", "note"})
 _WHOLES = frozenset({"tu", "header"})
@@ -59,7 +60,9 @@ class Reader:
         self.notes: list[str] = []
         self.props: list[tuple[str, str]] = []
         self.entities: dict[str, str] = {}
-        self._line = line
+        self._data = b""
+        self._at = 0
+        self._begun = line
         self._parser = expat.ParserCreate("utf-8")
         self._field = ""  # the element that is open and holds text
         self._type = ""
@@ -71,19 +74,19 @@ class Reader:
         self._variant_notes: list[str] = []
         self._variant_props: list[tuple[str, str]] = []
         self._variants: list[Variant] = []
-        self._begun = 0
 
     def read(self, data: bytes) -> None:
         """Read it. Raises expat.ExpatError if it is no sound XML; what was read before that is there."""
+        self._data = data
         parser = self._parser
         parser.buffer_text = True
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._text.append
         try:
-            parser.Parse(b"<r>", False)  # noqa: FBT003 - positional only
+            parser.Parse(_BEFORE, False)  # noqa: FBT003 - positional only
             parser.Parse(data, False)  # noqa: FBT003
-            parser.Parse(b"</r>", True)  # noqa: FBT003
+            parser.Parse(_AFTER, True)  # noqa: FBT003
         finally:
             # The parser holds this object: nothing would free them until garbage is collected.
             parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
@@ -104,7 +107,7 @@ class Reader:
             self._field, self._type = name, attributes.get("type", "")
         elif name in _WHOLES:
             self.attributes = attributes
-            self._begun = self._line + self._parser.CurrentLineNumber - 1
+            self._begin()
             self._variants, self.notes, self.props = [], [], []
         elif name == "map":
             self._map(attributes)
@@ -128,6 +131,12 @@ class Reader:
             self._end_unit()
         elif ":" in name:
             self._end(name.rpartition(":")[2])
+
+    def _begin(self) -> None:
+        """Note the line of the unit that begins: counting is faster than asking the parser, which does so too."""
+        at = self._parser.CurrentByteIndex - len(_BEFORE)
+        self._begun += self._data.count(b"\n", self._at, at)
+        self._at = at
 
     def _flushed(self) -> Inline:
         """Hand the text that came to the content of the segment, and return that."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import NamedTuple
 from xml.parsers import expat
@@ -25,6 +25,7 @@ NOT_TMX = (
     "Choose the file that your program exported as TMX."
 )
 UNSOUND = "The unit is no sound XML ({reason}); it was left out."
+NO_BEGINNING = "The unit has no beginning; it was left out."
 NO_END = "The unit has no end; it was left out."
 TOO_LARGE = "The unit is too large to be held in memory (over {size} MB, or too many parts); it was left out."
 CUT_OFF = "The file ends in the middle of a unit: it was cut off, and what came after is missing."
@@ -71,20 +72,20 @@ class Memory:
         for number, (name, pieces) in enumerate(sources.parts(self._path, tell, damaged)):
             shown = name
             try:
-                begun = _begin(shown, pieces, self._reading.encoding, say)
-                yield from self._counted(_units(begun, say))
+                for units in _units(_begin(shown, pieces, self._reading.encoding, say), say):
+                    self._count(units)
+                    yield from units
             except InputError as error:
                 if not number:
                     raise
                 say(Remark(0, Sentence(error.template, error.facts)))
         tell(size)
 
-    def _counted(self, units: Iterator[Unit]) -> Iterator[Unit]:
-        languages = self.languages
+    def _count(self, units: list[Unit]) -> None:
+        counts = self.languages
         for unit in units:
             for variant in unit.variants:
-                languages[variant.language] = languages.get(variant.language, 0) + 1
-            yield unit
+                counts[variant.language] = counts.get(variant.language, 0) + 1
 
 
 def _unheard(*_said: object) -> None:
@@ -165,7 +166,8 @@ def _reason(error: expat.ExpatError) -> str:
 # The units
 
 
-def _units(begun: _Begun, say: Say) -> Iterator[Unit]:
+def _units(begun: _Begun, say: Say) -> Iterator[list[Unit]]:
+    """Yield the units of a memory, some hundred at a time."""
     for piece in cutting.units(begun.pieces, begun.line):
         if piece.lost:
             say(Remark(piece.lost, Sentence(TOO_LARGE, {"size": LARGEST >> 20})))
@@ -175,45 +177,47 @@ def _units(begun: _Begun, say: Say) -> Iterator[Unit]:
             yield from _read(piece, begun.entities, say)
 
 
-def _read(piece: Piece, entities: Mapping[str, str], say: Say) -> Iterator[Unit]:
+def _read(piece: Piece, entities: Mapping[str, str], say: Say) -> Iterator[list[Unit]]:
     """Yield the units of a piece; if it is not sound as a whole, one by one."""
     read = None if cutting.is_huge(piece.data) else _parsed(piece.data, piece.line)
     if isinstance(read, Reader):
-        yield from _said(read, say)
-    else:
+        yield _said(read, say)
+    elif _SEGMENT in piece.data or cutting.starts(piece.data):
         for unit in cutting.singly(piece):
-            yield from _read_alone(unit, entities, say)
+            yield _read_alone(unit, entities, say)
 
 
-def _said(reader: Reader, say: Say) -> Iterator[Unit]:
+def _said(reader: Reader, say: Say) -> list[Unit]:
     for remark in reader.remarks:
         say(remark)
-    return iter(reader.units)
+    return reader.units
 
 
-def _read_alone(unit: Piece, entities: Mapping[str, str], say: Say) -> Iterator[Unit]:
-    """Yield a unit that is perhaps not sound: as it is, or mended, or only what comes after one that has no end."""
-    if cutting.is_huge(unit.data):
-        say(Remark(unit.line, Sentence(TOO_LARGE, {"size": LARGEST >> 20})))
-        return iter(())
+def _read_alone(unit: Piece, entities: Mapping[str, str], say: Say) -> list[Unit]:
+    """Return a unit that is perhaps not sound: as it is, or mended, or only what comes after one that has no end."""
     data = cutting.bare(unit.data)
-    if not cutting.starts(data):  # the end of a unit that never began
-        return iter(())
+    if cutting.is_huge(data):
+        say(Remark(unit.line, Sentence(TOO_LARGE, {"size": LARGEST >> 20})))
+        return []
     read = _parsed(data, unit.line)
     if isinstance(read, Reader):
         return _said(read, say)
-    *broken, start = cutting.starts(data)
+    starts = cutting.starts(data)
+    if not starts:
+        if _SEGMENT in data:
+            say(Remark(unit.line, Sentence(NO_BEGINNING)))
+        return []
     line = unit.line
-    for number, (first, last) in enumerate(zip([0, *broken], [*broken, start], strict=True)):
+    for number, (first, last) in enumerate(pairwise([0, *starts])):
         part = data[first:last]
         if number or _SEGMENT in part:  # but for what stands between units, such as the head of another file
             say(Remark(line, Sentence(NO_END)))
         line += part.count(b"\n")
-    return _mended(Piece(data[start:], line), entities, say)
+    return _mended(Piece(data[starts[-1] :], line), entities, say)
 
 
-def _mended(unit: Piece, entities: Mapping[str, str], say: Say) -> Iterator[Unit]:
-    """Yield a unit, mended if need be. One that cannot be mended is said."""
+def _mended(unit: Piece, entities: Mapping[str, str], say: Say) -> list[Unit]:
+    """Return a unit, mended if need be. One that cannot be mended is said."""
     read = _parsed(unit.data, unit.line)
     for foreign in (False, True):
         if isinstance(read, Reader) or len(unit.data) > _MENDABLE:
@@ -226,9 +230,8 @@ def _mended(unit: Piece, entities: Mapping[str, str], say: Say) -> Iterator[Unit
             read = again
     if isinstance(read, Reader):
         return _said(read, say)
-    if _SEGMENT in unit.data:
-        say(Remark(unit.line, Sentence(UNSOUND, {"reason": _reason(read)})))
-    return iter(())
+    say(Remark(unit.line, Sentence(UNSOUND, {"reason": _reason(read)})))
+    return []
 
 
 def _look_at_the_end(rest: Piece, say: Say) -> None:

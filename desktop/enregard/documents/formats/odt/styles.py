@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from enregard.documents.formats.odt.names import full, value
 
-_TITLES = frozenset({"Title", "Subtitle"})
+_HEADING = re.compile(r"Heading(_20_\d+)?|Title|Subtitle")
+"""LibreOffice's own names, which are English in every language."""
 _DEEPEST = 50  # styles that are made from one another
 
 
@@ -49,7 +51,7 @@ class Styles:
 
     def heading(self, name: str) -> bool:
         """Tell whether a style of paragraphs makes a heading."""
-        return any(style.outlined or style.name in _TITLES for style in self._chain("paragraph", name))
+        return any(style.outlined or _HEADING.fullmatch(style.name) for style in self._chain("paragraph", name))
 
     def hidden(self, family: str, name: str) -> bool | None:
         """Tell whether a style hides its text, or shows it, or leaves that to what is around it."""

@@ -79,7 +79,7 @@ def blocks(regions: Iterable[Region], style: Style) -> list[Block]:
 
 
 def _of_region(region: Region, style: Style) -> Iterable[Block]:
-    for is_table, lines in tables.runs(region.lines):
+    for is_table, lines in tables.runs(region.lines, region.rules):
         if is_table:
             page = lines[0].page
             yield from (Block([], region, page, Kind.CELL, text) for text in tables.cells(lines, region.rules))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import unicodedata
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -63,6 +64,8 @@ def letters(page: Any, text: Any) -> Iterator[Letter]:
             shared, (nominal, bold, angle, unknown) = owner, _shared(text, place)
         sign = "\ufffd" if unknown else _sign(code)
         left, right, base, high = _upright(box, x.value, y.value, angle)
+        if not math.isfinite(left + right + high + nominal):
+            continue
         size = nominal if 0.4 * nominal <= high <= 3 * nominal else max(high, 0.1)  # the page may be scaled
         yield Letter(sign, left, right, base, size, bold, angle, made)
 
@@ -75,7 +78,7 @@ def rules(page: Any) -> Iterator[Rule]:
         if pdfium.FPDFPageObj_GetType(drawn) != pdfium.FPDF_PAGEOBJ_PATH:
             continue
         pdfium.FPDFPageObj_GetBounds(drawn, left, foot, right, top)
-        if right.value - left.value > _SHORTEST:
+        if _SHORTEST < right.value - left.value < math.inf and math.isfinite(top.value - foot.value):
             bases = {round(foot.value, 1), round(top.value, 1)} if top.value - foot.value > _THICKEST else {top.value}
             yield from (Rule(left.value, right.value, base) for base in bases)
 

@@ -12,7 +12,7 @@ from enregard.documents.formats.pdf.lines import Line
 _EDGE = 3
 """How many lines at the top and at the foot of a page may belong to it and not to the text."""
 _NUMBER = re.compile(r"\d{1,5}")
-_ROMAN = re.compile(r"[ivxlc]{1,7}", re.IGNORECASE)
+_ROMAN = re.compile(r"[ivxlcIVXLC]{1,7}")
 _BARE = re.compile(
     r"[-–—|\[(]?\s*(?:(?:page|p\.|seite|página|pagina|str\.|с\.)\s*)?(?:\d{1,5}|[ivxlc]{1,7})"
     r"(?:\s*(?:/|of|sur|de|von|di|из|\|)\s*\d{1,5})?\s*[-–—|\])]?",

@@ -13,11 +13,11 @@ _APART = 1.2
 """How many times the narrowest distance of lines divides two rows of a table whose cells have several lines."""
 
 
-def runs(lines: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
-    """Yield the lines in runs, each with whether it is a table."""
+def runs(lines: Sequence[Line], rules: Sequence[float] = ()) -> Iterator[tuple[bool, list[Line]]]:
+    """Yield the lines in runs, each with whether it is a table. `rules` are where lines are drawn."""
     start = k = 0
     while k < len(lines):
-        end = _end_of_table(lines, k)
+        end = _end_of_table(lines, k, rules)
         if sum(len(line.pieces) > 1 for line in lines[k:end]) >= _FEWEST:
             if start < k:
                 yield False, list(lines[start:k])
@@ -29,7 +29,7 @@ def runs(lines: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
         yield False, list(lines[start:])
 
 
-def _end_of_table(lines: Sequence[Line], start: int) -> int:
+def _end_of_table(lines: Sequence[Line], start: int, rules: Sequence[float]) -> int:
     """Return where the rows end that are aligned with the one at `start`; `start` itself if it has one piece."""
     if len(lines[start].pieces) < 2:
         return start
@@ -38,10 +38,10 @@ def _end_of_table(lines: Sequence[Line], start: int) -> int:
         line = lines[end]
         if len(line.pieces) > 1 and _aligned(last, line):
             last = line
-        elif not _continues(last, lines[end - 1], line):
+        elif not (_continues(last, lines[end - 1], line) or _in_one_box(lines[end - 1], line, rules)):
             break
         end += 1
-    while len(lines[end - 1].pieces) < 2 and _starts_at_margin(last, lines[end - 1]):
+    while _starts_at_margin(last, lines[end - 1]) and not _in_one_box(lines[end - 2], lines[end - 1], rules):
         end -= 1
     return end
 
@@ -66,8 +66,14 @@ def _continues(row: Line, above: Line, line: Line) -> bool:
     return any(abs(line.left - piece.left) < 0.3 * line.size for piece in row.pieces[1:])
 
 
+def _in_one_box(above: Line, line: Line, rules: Sequence[float]) -> bool:
+    """Tell whether lines are drawn above two lines and beneath them, and none between."""
+    outside = any(rule > above.base for rule in rules) and any(rule < line.base for rule in rules)
+    return outside and not any(line.base < rule < above.base for rule in rules)
+
+
 def _starts_at_margin(row: Line, line: Line) -> bool:
-    return abs(row.left - line.left) < 0.3 * line.size
+    return line is not row and len(line.pieces) < 2 and abs(row.left - line.left) < 0.3 * line.size
 
 
 def cells(rows: Sequence[Line], rules: Sequence[float] = ()) -> Iterator[str]:
