@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path
+from random import Random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from enregard.documents import Kind, Parsed, Role
 from enregard.documents.formats import epub
-from enregard.errors import InputError
+from enregard.errors import EnRegardError, InputError
 
 CONTAINER = """<?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>"""
@@ -122,3 +125,40 @@ def test_what_is_no_archive_gets_a_sentence(tmp_path: Path) -> None:
     path.write_bytes(b"no book")
     with pytest.raises(InputError, match=r"book\.epub"):
         epub.read(path)
+
+
+def test_a_book_of_endless_chapters_is_refused(tmp_path: Path) -> None:
+    chapter = SHELL.format("<p>x</p>" * 51_000)
+    with pytest.raises(InputError, match="more than 100,000 paragraphs"):
+        epub.read(write(tmp_path, ch1=chapter, ch2=chapter))
+
+
+@given(st.integers(0, 2**32), st.sampled_from(["container", "book", "ch1", "archive"]))
+@settings(max_examples=60)
+def test_damaged_bytes_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory, seed: int, part: str) -> None:
+    folder, chance = tmp_path_factory.mktemp("any"), Random(seed)
+    path = write(folder)
+    if part == "archive":
+        path.write_bytes(mutated(path.read_bytes(), chance))
+    else:
+        source = next(content for name, content in PARTS.items() if Path(name).stem == part)
+        path = write(folder, **{part: mutated(source.encode(), chance).decode("latin-1")})
+    try:
+        epub.read(path)
+    except EnRegardError as error:
+        assert "book.epub" in str(error)
+
+
+def mutated(data: bytes, chance: Random) -> bytes:
+    """Return bytes of which some are others, are missing or stand twice."""
+    changed = bytearray(data)
+    for _ in range(chance.randrange(1, 8)):
+        at = chance.randrange(len(changed))
+        match chance.randrange(3):
+            case 0:
+                changed[at] = chance.randrange(256)
+            case 1:
+                del changed[at : at + chance.randrange(1, 40)]
+            case _:
+                changed[at:at] = changed[at : at + chance.randrange(1, 40)]
+    return bytes(changed)

@@ -201,3 +201,9 @@ def test_any_bytes_are_xml_or_refused(data: bytes) -> None:
         assert xml.parse(data, Path("a.xml")) is not None
     except InputError as error:
         assert "a.xml" in str(error)
+
+
+def test_a_file_without_a_name_and_a_document_of_one_element(archive: Callable[..., Path]) -> None:
+    with open_archive(archive({"": b"nameless", "a": b"text"})) as opened:
+        assert opened.names() == ["", "a"]
+    assert xml.parse(b"<a/>", Path("a.xml")).tag == "a"

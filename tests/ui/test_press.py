@@ -310,7 +310,7 @@ def test_a_page_is_fetched(
     window: MainWindow, answer: Callable[..., list[str]], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = f"<html><body><article>{''.join(f'<p>{line}</p>' for line in OTHER.splitlines())}</article></body></html>"
-    monkeypatch.setattr(web, "_fetch", lambda _address: page.encode())
+    monkeypatch.setattr(web, "get", lambda address: web.Page(address, page.encode()))
 
     def give(dialog: QDialog) -> None:
         assert isinstance(dialog, QInputDialog)

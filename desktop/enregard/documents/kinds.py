@@ -60,10 +60,10 @@ def _html(path: Path, encoding: str) -> Parsed:
     return html.parse(read_bytes(path), str(path), encoding) if encoding else html.read(path)
 
 
-def _markdown(path: Path, _encoding: str) -> Parsed:
+def _markdown(path: Path, encoding: str) -> Parsed:
     from enregard.documents.formats import markdown
 
-    return markdown.read(path)
+    return markdown.read(path, encoding)
 
 
 def _epub(path: Path, _encoding: str) -> Parsed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from enregard.errors import EncodingError, InputError
+from enregard.errors import EncodingError
 from enregard.jobs.pairs import read_pair
 from enregard.jobs.witnesses import borne_out, held_against, witnesses
 from enregard.press import article
@@ -50,10 +50,6 @@ def _machine_texts(project: Project, against: Sequence[Path]) -> dict[int, str]:
 
 def read_article(path: Path, encoding: str = "") -> Article:
     """Read an article, in the encoding that it seems to be in if it is not UTF-8 and none is given."""
-    if path.suffix.lower() in {".html", ".htm", ".xhtml"}:
-        raise InputError(
-            "{path} is a web page. Save the text of the article alone, or add its address in the window.", path=path
-        )
     try:
         return article.read(path, encoding=encoding)
     except EncodingError as error:

@@ -22,6 +22,8 @@ from enregard.errors import InputError
 from enregard.language import is_code, primary
 from enregard.text import Sentence
 
+_LARGEST = 64 * 1024 * 1024  # bytes of text; pictures are not read
+_MOST = 100_000  # paragraphs
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _FONTS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")  # obfuscated, and no text
@@ -41,13 +43,19 @@ class _Chapter:
 
 def read(path: Path) -> Parsed:
     """Read a book. Raises InputError if it is no book, damaged, encrypted or too large."""
-    with open_archive(path) as archive:
+    found: list[Paragraph] = []
+    with open_archive(path, _LARGEST) as archive:
         _refuse_encrypted(archive, path)
         place = _package_part(archive, path)
         package = xml.parse(archive.read(place), path, place)
         said = _about(package)
         left = Counter[str]()
-        found = [each for chapter in _chapters(package, place) for each in _read(chapter, archive, path, left)]
+        for chapter in _chapters(package, place):
+            found += _read(chapter, archive, path, left)
+            if len(found) > _MOST:
+                raise InputError(
+                    "{path} is too large for one text: more than 100,000 paragraphs. Divide it.", path=path
+                )
     if not any(c.isalnum() for each in found for c in each.text):
         raise InputError(
             "No text was found in {path}: its pages may be pictures. Read it with a program for character recognition.",

@@ -80,7 +80,9 @@ class _Reader:
                 if self._held > _MOST_NODES:
                     raise self._too_large()
             self._parser.close()
-            yield from self._parser.read_events()
+            for event in self._parser.read_events():  # of a file so short that the parser has waited
+                self._look_at(*event)
+                yield event
         except self._malformed as error:
             raise InputError(
                 "{where} is no sound XML (line {line}: {reason}). Save the document anew in its program.",

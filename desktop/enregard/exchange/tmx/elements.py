@@ -180,7 +180,7 @@ class Reader:
             self._remark(NO_TEXT, lost=True)
             return
         attributes = self.attributes
-        status, probability, props = _ours(self.props)
+        status, probability, props = _ours(self.props) if self.props else (Status.OPEN, None, [])
         if attributes:
             props += _kept(attributes)
         source = attributes.get("srclang", "").strip()
@@ -191,7 +191,7 @@ class Reader:
             probability,
             tuple(self.notes),
             tuple(props),
-            stamps_of(attributes),
+            stamps_of(attributes) if attributes else UNSTAMPED,
             "" if source == ANY else source,
             self._begun,
         )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from enregard.errors import EnRegardError
 from enregard.progress import Progress
 from enregard.project import Change, Project, Row, Side
+from enregard.project.store import Store
 from enregard.segments import STANDARD, Ruleset, kept
 from enregard.segments.abbreviations import abbreviation_at
 from enregard.ui.desk import Desk
@@ -48,19 +49,24 @@ class Segmentation(QObject):
 
     def segmentation(self) -> None:
         """Show and change where sentences end. The dialog is imported when it is asked for."""
-        from enregard.ui.dialogs.segmentation.dialog import IMPORT, PREVIEW, SegmentationDialog
+        from enregard.ui.dialogs.segmentation.dialog import SegmentationDialog
 
         self._desk.rows.leave_editor()
         project = self._desk.session.project
         if project is None:
             return
         rules, by = self._in_force()
-        worker = self._desk.session.worker
-        dialog = SegmentationDialog(_copy(project), rules, by, worker.start, self._desk.window)
+        dialog = SegmentationDialog(_copy(project), rules, by, self._desk.session.worker.start, self._desk.window)
         dialog.applied.connect(self._apply)
         dialog.saved.connect(self._keep)
-        dialog.finished.connect(partial(worker.stop, PREVIEW, IMPORT))
+        dialog.finished.connect(self._stop_looking)
         dialog.open()
+
+    def _stop_looking(self, _result: int) -> None:
+        """Let go of what the dialog had asked for: it is closed."""
+        from enregard.ui.dialogs.segmentation.dialog import IMPORT, PREVIEW
+
+        self._desk.session.worker.stop(PREVIEW, IMPORT)
 
     def never_end_here(self) -> None:
         """Never end a sentence after the abbreviation at the caret, in this project and from now on."""
@@ -143,7 +149,7 @@ class Segmentation(QObject):
     def _take_over(self, change: Change | None, rules: Ruleset, by: str) -> None:
         session = self._desk.session
         store = session.store
-        if store and session.attempt(lambda: (store.keep(_RULES, kept.to_json(rules)), store.keep(_BY, by))):
+        if store and session.attempt(partial(_remember, store, rules, by)):
             if change is None:
                 self._desk.tell(self.tr("No sentence was cut or joined: all are as these rules say, or decided on."))
             elif session.apply(change):
@@ -154,6 +160,12 @@ class Segmentation(QObject):
 def _copy(project: Project) -> Project:
     """Return a project that can be looked at beside the window."""
     return Project(project.source, project.target, list(project.rows), next_id=project.next_id)
+
+
+def _remember(store: Store, rules: Ruleset, by: str) -> None:
+    """Keep with a project by what it was split."""
+    store.keep(_RULES, kept.to_json(rules))
+    store.keep(_BY, by)
 
 
 def _split_again(

@@ -140,7 +140,7 @@ def with_initials(fragments: Sequence[Fragment], body: float) -> list[Fragment]:
     result = dict(enumerate(fragments))
     for k in initials:
         initial = fragments[k]
-        beside = [j for j, each in result.items() if _is_beside_initial(initial, each)]
+        beside = [j for j, each in result.items() if j != k and _is_beside_initial(initial, each)]
         if len(beside) < 2:
             continue
         del result[k]

@@ -48,6 +48,8 @@ class RuleForm(QWidget):
             label = QLabel(text)
             label.setBuddy(field)
             field.setAccessibleName(text.replace("&", "").rstrip(" \u00a0:"))
+            if typed := field.findChild(QLineEdit):
+                typed.setAccessibleName(field.accessibleName())
             layout.addWidget(label, 2 * number, 0)
             layout.addWidget(field, 2 * number, 1)
             if name:

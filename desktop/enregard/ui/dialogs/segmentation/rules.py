@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -41,6 +41,8 @@ class RulesPanel(QWidget):
         self.list.currentItemChanged.connect(self._show_current)
         self.list.itemSelectionChanged.connect(self._show_what_can_be_done)
         self.form.edited.connect(self._take_edit)
+        for keys, move in (("Alt+Up", self._move_up), ("Alt+Down", self._move_down)):
+            QShortcut(QKeySequence(keys), self.list, move, context=Qt.ShortcutContext.WidgetShortcut)
         self.show_rules(())
 
     def _lay_out(self) -> None:
@@ -121,7 +123,7 @@ class RulesPanel(QWidget):
             self.form.show_fault(wrong)
 
     def _number(self) -> int:
-        return self.list.indexOfTopLevelItem(self.list.currentItem())
+        return self.list.currentIndex().row()
 
     def _texts(self, rule: Rule) -> list[str]:
         ends = self.tr("ends") if rule.breaks else self.tr("ends not")
@@ -148,14 +150,9 @@ class RulesPanel(QWidget):
     # What the user does
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete removes, Alt with an arrow moves, while the list has the keyboard."""
-        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if not self.list.hasFocus():
-            super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Delete:
+        """Remove on Delete."""
+        if event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
             self._remove()
-        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._move(-1 if event.key() == Qt.Key.Key_Up else 1)
         else:
             super().keyPressEvent(event)
 
