@@ -14,7 +14,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from enregard.check.rates import measured
+from enregard.documents import LEFT_OUT
+from enregard.documents.reader import formats as documents
 from enregard.exchange.press_report import words as report_words
+from enregard.exchange.registry import formats
+from enregard.ui import pdf
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "desktop" / "enregard"
@@ -22,7 +26,7 @@ FOLDER = ROOT / "resources" / "i18n"
 BIN = Path(sys.executable).parent
 
 
-_CHANGES = {"Change", "_changed", "_decided", "_all"}
+_CHANGES = {"Change", "changed", "_changed", "_decided"}
 """What makes a change in `enregard.project`; the last text among its arguments is the change's label."""
 
 
@@ -48,6 +52,10 @@ def run(program: str, *arguments: str) -> None:
 
 def core_texts() -> Iterator[str]:
     """Yield what the core says to users: sentences, and the short names of roles, reasons, checks and reports."""
+    yield from (kind.title for kind in documents())
+    for form in (*formats(), pdf.FORMAT):
+        yield from (form.title, *form.losses)
+    yield from (role.value for role in LEFT_OUT)
     yield from (*report_words.WORDS, *report_words.KINDS, measured().of)
     yield from (shown[0] for shown in (*report_words.SEVERITIES.values(), *report_words.VERDICTS.values()))
     for path in sorted(PACKAGE.rglob("*.py")):

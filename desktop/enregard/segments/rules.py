@@ -72,7 +72,7 @@ def slow(rule: Rule) -> Fault | None:
         expression = syntax.compiled(pattern)
         for sample in _SAMPLES:
             try:
-                expression.search(sample, timeout=_PATIENCE)
+                expression.search(sample, timeout=_PATIENCE, concurrent=True)
             except TimeoutError:
                 return Fault(field, Sentence(TOO_SLOW))
     return None
@@ -172,7 +172,7 @@ def _refuse_faults(found: Sequence[tuple[Rule, int]], path: Path, progress: Prog
                 line=line,
                 number=number,
                 languages=rule.languages[:60],
-                wrong=str(wrong.sentence),
+                wrong=wrong.sentence,
             )
 
 

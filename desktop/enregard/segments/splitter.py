@@ -15,6 +15,8 @@ from enregard.segments.ruleset import Ruleset
 
 Splitter = Callable[[str], list[str]]
 
+_STEP = 20  # paragraphs between two steps of progress
+
 
 def splitter(language: str, rules: Ruleset | None = None) -> Splitter:
     """Return what splits texts of a language, by the user's rules for all projects if no others are given.
@@ -50,7 +52,8 @@ def split(
     pieces = splitter(document.language, rules) if by == "sentence" else _whole
     found: list[Segment] = []
     for number, paragraph in enumerate(document.paragraphs):
-        progress(number, len(document.paragraphs))
+        if number % _STEP == 0:
+            progress(number, len(document.paragraphs))
         for start, text in _pieces(paragraph, pieces):
             name = str(len(found) + 1)
             found.append(Segment(name, text, number, start, paragraph.role, paragraph.reason))

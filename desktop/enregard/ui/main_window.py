@@ -29,6 +29,7 @@ from enregard.ui.actions.opening import Opening
 from enregard.ui.actions.press import Press
 from enregard.ui.actions.press_passages import PressPassages
 from enregard.ui.actions.searching import Searching
+from enregard.ui.actions.segmentation import Segmentation
 from enregard.ui.actions.spelling import Spelling
 from enregard.ui.actions.texts import Texts
 from enregard.ui.actions.travel import Travel
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.press = Press(self.desk, self.press_page, self)
         self.press_passages = PressPassages(self.desk, self.press_page, self.press, self)
         self.glossaries = Glossaries(self.desk, self)
+        self.segmentation = Segmentation(self.desk, self)
         self.shelf = Shelf(self.session, self)
         self.memories = MemoriesActions(self.desk, self.workspace.concordance, self.shelf, self._show_memories, self)
         self.help = Help(self)
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         self.rows.learned.connect(self.spelling.learn)
         self._actions = install(self, self._handlers(), self.rows)
         self.help.offer(self._actions)
+        self.segmentation.offer(self._actions)
         self.opening.fill_recent(self._actions["open_recent"])
         self.engines.fill_engines(self._actions["engines"])
         self.press.offer(self._actions)
@@ -113,7 +116,7 @@ class MainWindow(QMainWindow):
         homes = (
             *(self.opening, self.texts, self.bilingual, self.export, self.corrections, self.spelling, self.searching),
             *(self.appearance, self.travel, self.help, self.engines, self.machine, self.examining),
-            *(self.memories, self.glossaries, self.press, self.press_passages, self),
+            *(self.segmentation, self.memories, self.glossaries, self.press, self.press_passages, self),
         )
         return {
             name: next((getattr(home, name) for home in homes if name in vars(type(home))), None) or getattr(self, name)

@@ -10,25 +10,14 @@ from typing import NamedTuple
 from xml.parsers import expat
 
 from enregard.exchange.tmx.inline import Inline
-from enregard.exchange.units import UNSTAMPED, Code, Content, Stamps, Unit, Variant, plain
-from enregard.project import Status
+from enregard.exchange.tmx.making import Attributes, kept_of, stamps_of, unit_of
+from enregard.exchange.units import Code, Content, Unit, Variant, plain
 from enregard.text import Sentence
 
 NO_TEXT = "The unit holds no text; it was left out."
 NO_LANGUAGE = "A text of the unit has no language; the text was left out."
 NO_SEGMENT = "A text of the unit is missing: there is no segment."
 SEVERAL = "A text of the unit has several segments; they were joined."
-
-STATUS = "x-status"
-PROBABILITY = "x-probability"
-ANY = "*all*"
-"""A source language that is any."""
-OF_TMX = "tmx:"
-"""Before the name of a property that is an attribute in TMX."""
-KEPT = ("usagecount", "lastusagedate", "segtype", "datatype")
-"""Attributes of a unit or a variant that say something of it: kept as properties, written as attributes."""
-
-Attributes = dict[str, str]
 
 
 class Remark(NamedTuple):
@@ -40,11 +29,8 @@ class Remark(NamedTuple):
 
 
 _BEFORE, _AFTER = b"<r>", b"</r>"
-_STATUSES = {status.value: status for status in Status}
 _FIELDS = frozenset({"prop", "note"})
 _WHOLES = frozenset({"tu", "header"})
-_STAMPS = frozenset({"creationdate", "creationid", "changedate", "changeid"})
-_SAID = frozenset(KEPT)
 
 
 class Reader:
@@ -169,33 +155,17 @@ class Reader:
         else:
             self._remark(SEVERAL if self._segments else NO_SEGMENT)
             text, content = _joined(self._segments)
-        if len(attributes) == 1 and not (self._variant_notes or self._variant_props):
-            self._variants.append(Variant(language, text, content))
-            return
-        notes, props = tuple(self._variant_notes), (*self._variant_props, *_kept(attributes))
-        self._variants.append(Variant(language, text, content, notes, props, stamps_of(attributes)))
+        variant = Variant(language, text, content)
+        if len(attributes) > 1 or self._variant_notes or self._variant_props:
+            props = (*self._variant_props, *kept_of(attributes))
+            variant = variant._replace(notes=tuple(self._variant_notes), props=props, stamps=stamps_of(attributes))
+        self._variants.append(variant)
 
     def _end_unit(self) -> None:
         if not self._variants:
             self._remark(NO_TEXT, lost=True)
             return
-        attributes = self.attributes
-        status, probability, props = _ours(self.props) if self.props else (Status.OPEN, None, [])
-        if attributes:
-            props += _kept(attributes)
-        source = attributes.get("srclang", "").strip()
-        unit = Unit(
-            tuple(self._variants),
-            attributes.get("tuid", ""),
-            status,
-            probability,
-            tuple(self.notes),
-            tuple(props),
-            stamps_of(attributes) if attributes else UNSTAMPED,
-            "" if source == ANY else source,
-            self._begun,
-        )
-        self.units.append(unit)
+        self.units.append(unit_of(self.attributes, self._variants, self.notes, self.props, self._begun))
         self._variants = []
 
     def _map(self, attributes: Attributes) -> None:
@@ -217,40 +187,3 @@ def _joined(segments: list[tuple[str, Content]]) -> tuple[str, Content]:
     for number, (each, own) in enumerate(segments):
         content += [" "] * bool(number) + list(own or (each,) * bool(each))
     return text, tuple(content)
-
-
-def _ours(props: list[tuple[str, str]]) -> tuple[Status, float | None, list[tuple[str, str]]]:
-    """Return status and probability, as we write them, and the other properties."""
-    status, probability, others = Status.OPEN, None, []
-    for prop in props:
-        kind, value = prop
-        if kind == STATUS and value in _STATUSES:
-            status = _STATUSES[value]
-        elif kind == PROBABILITY and (known := _probability(value)) is not None:
-            probability = known
-        else:
-            others.append(prop)
-    return status, probability, others
-
-
-def _probability(text: str) -> float | None:
-    try:
-        value = float(text)
-    except ValueError:
-        return None
-    return value if 0 <= value <= 1 else None
-
-
-def stamps_of(attributes: Attributes) -> Stamps:
-    """Return who made and changed something, and when."""
-    if _STAMPS.isdisjoint(attributes):
-        return UNSTAMPED
-    get = attributes.get
-    return Stamps(get("creationdate", ""), get("creationid", ""), get("changedate", ""), get("changeid", ""))
-
-
-def _kept(attributes: Attributes) -> list[tuple[str, str]]:
-    """Return what else attributes say, as properties."""
-    if _SAID.isdisjoint(attributes):
-        return []
-    return [(f"{OF_TMX}{name}", attributes[name]) for name in KEPT if name in attributes]

@@ -19,9 +19,9 @@ from typing import IO
 from enregard import __version__
 from enregard.exchange.formats import Writing
 from enregard.exchange.tmx.appending import begun
-from enregard.exchange.tmx.elements import ANY, KEPT, OF_TMX, PROBABILITY, STATUS
 from enregard.exchange.tmx.escapes import PROLOG, attribute, escape, language_code
 from enregard.exchange.tmx.inline import markup
+from enregard.exchange.tmx.making import ANY, KEPT, OF_TMX, PROBABILITY, STATUS
 from enregard.exchange.units import Header, Stamps, Unit, Variant, plain
 from enregard.files import atomic_write
 

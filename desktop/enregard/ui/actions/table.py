@@ -106,6 +106,8 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(TEXT),
     Entry(TEXT, "edit_text", QT_TRANSLATE_NOOP("Actions", "&Edit the text"), ("E", "F2")),
     Entry(TEXT, "first_wording", QT_TRANSLATE_NOOP("Actions", "Show the &wording before editing"), ("W",)),
+    Entry(TEXT, "segmentation", QT_TRANSLATE_NOOP("Actions", "Se&gmentation...")),
+    Entry(TEXT, "never_end_here", QT_TRANSLATE_NOOP("Actions", "Never end a sentence afte&r this abbreviation")),
     Entry(TEXT, "check_spelling", QT_TRANSLATE_NOOP("Actions", "&Check the spelling"), ("F7",), Kind.TOGGLE),
     Entry(ROW, "accept", QT_TRANSLATE_NOOP("Actions", "&Accept"), ("A",)),
     Entry(ROW, "doubt", QT_TRANSLATE_NOOP("Actions", "Mark as &doubtful"), ("D",)),

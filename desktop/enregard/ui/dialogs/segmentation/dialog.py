@@ -63,7 +63,7 @@ class SegmentationDialog(QDialog):
         languages = project.source.language, project.target.language
         self.abbreviations, self.rules = AbbreviationsPanel(languages), RulesPanel(languages)
         self.layers = {
-            Layer.ADDITIONS: QCheckBox(self.tr("En re&gard’s own: titles and ranks before a name, months, references")),
+            Layer.ADDITIONS: QCheckBox(self.tr("En &regard’s own: titles and ranks before a name, months, references")),
             Layer.LANGUAGETOOL: QCheckBox(self.tr("Lan&guageTool’s, for some 35 languages")),
         }
         self.split_by, self.preview = QComboBox(), PreviewPanel()
@@ -77,6 +77,7 @@ class SegmentationDialog(QDialog):
         self._lay_out()
         self._connect()
         self._unsaved = False
+        self.abbreviations.field.setFocus()
         self.resize(1080, 680)
         self._look()
 
