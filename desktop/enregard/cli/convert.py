@@ -75,7 +75,15 @@ def _converted(options: argparse.Namespace) -> Converted:
         Reading(languages, options.encoding, steps()("Reading")),
         Writing(languages, markup=not options.no_markup, notes=not options.no_notes, append=options.append),
         Choice(Which(options.rows), options.minimum),
+        _pdf() if options.output.suffix.lower() == ".pdf" else None,
     )
+
+
+def _pdf() -> Format:
+    """Return how PDF is written: by Qt, which the core does not know."""
+    from enregard.ui.pdf import FORMAT
+
+    return FORMAT
 
 
 def _line(form: Format) -> str:

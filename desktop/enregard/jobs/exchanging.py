@@ -187,8 +187,15 @@ def losses(taken: Outgoing, form: Format, writing: Writing, choice: Choice = USU
     return count, lost.remarks()
 
 
-def convert(source: Path, path: Path, reading: Reading, writing: Writing, choice: Choice = USUAL) -> Converted:
-    """Turn a bilingual file or a project into another format, or into a project. Nothing is asked.
+def convert(
+    source: Path,
+    path: Path,
+    reading: Reading,
+    writing: Writing,
+    choice: Choice = USUAL,
+    form: Format | None = None,
+) -> Converted:
+    """Turn a bilingual file or a project into another format, that of the name if no other is given, or into a project.
 
     A file with more than two languages keeps them all where the other format can hold them and none are named.
     """
@@ -199,15 +206,15 @@ def convert(source: Path, path: Path, reading: Reading, writing: Writing, choice
     if source.suffix.lower() == SUFFIX:
         store = Store(source)
         try:
-            return export(outgoing(store), path, writing, choice)
+            return export(outgoing(store), path, writing, choice, form=form)
         finally:
             store.close()
-    return _converted(source, path, reading, writing)
+    return _converted(source, path, reading, writing, form or registry.for_writing(path))
 
 
-def _converted(source: Path, path: Path, reading: Reading, writing: Writing) -> Converted:
+def _converted(source: Path, path: Path, reading: Reading, writing: Writing, form: Format) -> Converted:
     """Turn one bilingual format into another, as a stream."""
-    form, seen = registry.for_writing(path), look(source, reading)
+    seen = look(source, reading)
     both = replace(reading, languages=seen.pair)
     many = Carries.MANY in form.carries and not any(reading.languages)
     units = registry.open_units(source, both, seen.format)

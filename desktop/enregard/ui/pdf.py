@@ -95,7 +95,7 @@ def _cell(variant: Variant) -> str:
 
 FORMAT = Format(
     "pdf",
-    "PDF, two columns to be read or printed",
+    "PDF",
     (".pdf",),
     frozenset({Carries.STATUS, Carries.NOTES, Carries.LANGUAGES, Carries.HALVES, Carries.BREAKS}),
     write=write_units,

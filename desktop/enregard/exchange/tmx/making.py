@@ -28,13 +28,15 @@ def unit_of(attributes: Attributes, variants: Sequence[Variant], notes: Sequence
     """Return a unit, with our own properties as what they say."""
     status, probability, others = _ours(props) if props else (Status.OPEN, None, [])
     source = attributes.get("srclang", "").strip()
+    if not _SAID.isdisjoint(attributes):
+        others += kept_of(attributes)
     return Unit(
         tuple(variants),
         attributes.get("tuid", ""),
         status,
         probability,
         tuple(notes),
-        (*others, *kept_of(attributes)),
+        tuple(others),
         stamps_of(attributes),
         "" if source == ANY else source,
         line,
@@ -73,6 +75,4 @@ def stamps_of(attributes: Attributes) -> Stamps:
 
 def kept_of(attributes: Attributes) -> list[tuple[str, str]]:
     """Return what else attributes say, as properties."""
-    if _SAID.isdisjoint(attributes):
-        return []
     return [(f"{OF_TMX}{name}", attributes[name]) for name in KEPT if name in attributes]

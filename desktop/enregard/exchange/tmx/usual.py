@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from enregard.exchange.tmx.making import Attributes, kept_of, stamps_of, unit_of
-from enregard.exchange.units import Unit, Variant
+from enregard.exchange.units import Stamps, Unit, Variant
 
 _SPACE = rb"[ \t\n]*+"
 _ATTRIBUTES = rb"""((?:[ \t\n]++[a-z][a-zA-Z.:\-]*+="[^"<&\x00-\x1f]*+")*+)[ \t\n]*+"""
@@ -40,7 +40,7 @@ _UNIT = re.compile(
     + rb")++)</tu>"
 )
 _SAIDS, _VARIANTS = re.compile(_SAID), re.compile(_VARIANT)
-_ATTRIBUTE = re.compile(rb"""([\w.:\-]++)="([^"]*+)""")
+_ATTRIBUTE = re.compile(r"""([\w.:\-]++)="([^"]*+)""")
 _UNUSUAL = b"]]>", b"\xef\xbf\xbe", b"\xef\xbf\xbf"
 """What a text of XML must not hold, beside what the pattern excludes."""
 
@@ -59,47 +59,59 @@ def read(data: bytes, line: int) -> Usual:
     at = counted = 0
     if any(each in data for each in _UNUSUAL):
         return Usual(units, at, line)
-    templates: dict[bytes, Variant] = {}
+    known: dict[bytes, Named] = {}
     while found := _UNIT.match(data, at):
+        start = found.start(1)
+        line += data.count(b"\n", counted, start)
+        counted = start
         try:
-            unit = _unit(found, line + data.count(b"\n", counted, found.start(1)), templates)
+            units.append(_unit(found, line, known))
         except ValueError:  # bytes that are no UTF-8, an attribute that stands twice, a text without a language
-            break
-        units.append(unit)
-        line, counted, at = unit.line, found.start(1), found.end()
+            return Usual(units, at, line - data.count(b"\n", at, start))
+        at = found.end()
     return Usual(units, at, line + data.count(b"\n", counted, at))
 
 
-def _unit(found: re.Match[bytes], line: int, templates: dict[bytes, Variant]) -> Unit:
-    _, attributes, said, _, variants = found.groups()
+def _unit(found: re.Match[bytes], line: int, known: dict[bytes, Named]) -> Unit:
+    _, attributes, said, _, texts = found.groups()
     notes: list[str] = []
     props: list[tuple[str, str]] = []
-    for field, kind, text in _SAIDS.findall(said) if said else ():
+    for field, named, text in _SAIDS.findall(said) if said else ():
         if field == b"note":
             notes.append(_text(text))
         else:
-            props.append((_attributes(kind).get("type", ""), _text(text)))
-    texts: list[Variant] = []
-    for named, text in _VARIANTS.findall(variants):
-        template = templates.get(named) or templates.setdefault(named, _template(_attributes(named)))
-        texts.append(template._replace(text=_text(text)))
-    return unit_of(_attributes(attributes), texts, notes, props, line)
+            kind = (known.get(named) or known.setdefault(named, _named(named))).kind
+            props.append((kind, _text(text)))
+    variants = []
+    for named, text in _VARIANTS.findall(texts):
+        language, _, stamps, own = known.get(named) or known.setdefault(named, _named(named))
+        if not language:
+            raise ValueError
+        variants.append(Variant(language, _text(text), (), (), own, stamps))
+    return unit_of(_attributes(attributes), variants, notes, props, line)
 
 
-def _template(attributes: Attributes) -> Variant:
-    """Return what variants with the same attributes have in common. Raises ValueError if there is no language."""
+class Named(NamedTuple):
+    """What the attributes of a text or of a property say: they are the same ones again and again."""
+
+    language: str
+    kind: str
+    stamps: Stamps
+    props: tuple[tuple[str, str], ...]
+
+
+def _named(text: bytes) -> Named:
+    attributes = _attributes(text)
     language = (attributes.get("xml:lang") or attributes.get("lang", "")).strip()
-    if not language:
-        raise ValueError
-    return Variant(language, "", (), (), tuple(kept_of(attributes)), stamps_of(attributes))
+    return Named(language, attributes.get("type", ""), stamps_of(attributes), tuple(kept_of(attributes)))
 
 
 def _attributes(text: bytes) -> Attributes:
     """Return attributes by name. Raises ValueError if one stands twice."""
     if not text:
         return {}
-    found = _ATTRIBUTE.findall(text)
-    attributes = {name.decode(): value.decode() for name, value in found}
+    found = _ATTRIBUTE.findall(text.decode())
+    attributes = dict(found)
     if len(attributes) != len(found):
         raise ValueError
     return attributes
