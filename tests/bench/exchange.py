@@ -1,8 +1,8 @@
 """Measure reading and writing a large memory, beside lxml's bare parse and translate-toolkit on the same file.
 
 `python tests/bench/exchange.py [UNITS] [--file FILE] [--no-toolkit]`: a memory of 1,000,000 units, about 500 MB, is
-made from a seed, in a folder that is removed afterwards. Each step runs in a process of its own, so that its peak is its
-own. Speeds are compared by processor time, which depends less on what else the machine does.
+made from a seed, in a folder that is removed afterwards. Each step runs in a process of its own, so that its peak is
+its own. Speeds are compared by processor time, which depends less on what else the machine does.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -145,5 +146,6 @@ def make(
     refuse_open(path)
     if is_same_text(source, target):
         raise InputError(SAME_TEXT)
-    create(build(source, target, progress, quick=quick, by=by).project, path).close()
+    with closing(create(build(source, target, progress, quick=quick, by=by).project, path)) as store:
+        store.keep("split by", by)
     return path

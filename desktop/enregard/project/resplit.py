@@ -19,7 +19,6 @@ from enregard.project.project import Project, no_journal
 from enregard.project.rows import CHECK_BELOW, Row, Side
 from enregard.segments import Segment
 
-LABEL = "Split again"
 Split = Callable[[Document], Sequence[Segment]]
 
 _BEYOND = 4
@@ -262,4 +261,4 @@ def _change(old: Sequence[Row], new: Sequence[Row]) -> Change | None:
         return None
     start = alike(old, new)
     end = alike(old[start:][::-1], new[start:][::-1])
-    return Change(start, tuple(old[start : len(old) - end]), tuple(new[start : len(new) - end]), LABEL)
+    return Change(start, tuple(old[start : len(old) - end]), tuple(new[start : len(new) - end]), "Split again")

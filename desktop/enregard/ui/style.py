@@ -108,7 +108,7 @@ QAbstractScrollArea:focus {{ border: 2px solid {accent}; }}
 RowsView, RowsView:focus {{ border: 0; }}
 QAbstractItemView {{ alternate-background-color: {alternate}; gridline-color: {line}; }}
 QTableCornerButton::section {{ background: {frame}; border: 0; }}
-ChecksDialog QTreeView::item, DismissedDialog QTreeView::item, FactsTable::item {{ padding: 4px 5px; }}
+QDialog QTreeView::item, FactsTable::item {{ padding: 4px 5px; }}
 QDialog QPlainTextEdit, QDialog QTextEdit, QDialog QAbstractItemView {{ border: 1px solid {edge}; margin: 1px; }}
 QDialog QPlainTextEdit:focus, QDialog QTextEdit:focus, QDialog QAbstractItemView:focus {{
     border: 2px solid {accent}; margin: 0; }}

@@ -22,8 +22,15 @@ def said(template: str, facts: Mapping[str, Any] | None = None) -> str:
 
 def sentence(of: Sentence | EnRegardError) -> str:
     """Return the sentence of an error or of a remark; what it calls an edit or a format is translated too."""
-    facts = {name: said(fact) if name in ("label", "format") else fact for name, fact in of.facts.items()}
+    facts = {name: _fact(name, fact) for name, fact in of.facts.items()}
     return said(of.template, facts)
+
+
+def _fact(name: str, fact: Any) -> Any:
+    """Return a fact of a sentence: one that is itself said by the core is translated."""
+    if isinstance(fact, Sentence):
+        return sentence(fact)
+    return said(fact) if name in ("label", "format") else fact
 
 
 def message(finding: Finding) -> str:

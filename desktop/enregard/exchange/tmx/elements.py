@@ -65,7 +65,7 @@ class Reader:
         """Read it. Raises expat.ExpatError if it is no sound XML; what was read before that is there."""
         self._data = data
         parser = self._parser
-        parser.buffer_text = True
+        parser.buffer_text = False
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._text.append
@@ -83,14 +83,15 @@ class Reader:
             if self._field == "seg":
                 self._flushed().start(name.rpartition(":")[2], attributes)
             return
-        self._text.clear()
         if name == "seg":
             self._field = name
+            self._text.clear()
         elif name == "tuv":
             self._variant = attributes
             self._segments, self._variant_notes, self._variant_props = [], [], []
         elif name in _FIELDS:
             self._field, self._type = name, attributes.get("type", "")
+            self._text.clear()
         elif name in _WHOLES:
             self.attributes = attributes
             self._begin()
@@ -155,11 +156,11 @@ class Reader:
         else:
             self._remark(SEVERAL if self._segments else NO_SEGMENT)
             text, content = _joined(self._segments)
-        variant = Variant(language, text, content)
-        if len(attributes) > 1 or self._variant_notes or self._variant_props:
-            props = (*self._variant_props, *kept_of(attributes))
-            variant = variant._replace(notes=tuple(self._variant_notes), props=props, stamps=stamps_of(attributes))
-        self._variants.append(variant)
+        if len(attributes) == 1 and not (self._variant_notes or self._variant_props):
+            self._variants.append(Variant(language, text, content))
+            return
+        notes, props = tuple(self._variant_notes), (*self._variant_props, *kept_of(attributes))
+        self._variants.append(Variant(language, text, content, notes, props, stamps_of(attributes)))
 
     def _end_unit(self) -> None:
         if not self._variants:

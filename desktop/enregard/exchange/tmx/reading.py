@@ -13,7 +13,7 @@ from xml.parsers import expat
 from enregard.errors import InputError
 from enregard.exchange.formats import Reading
 from enregard.exchange.problems import Problem, Problems
-from enregard.exchange.tmx import cutting, decoding, sources, usual
+from enregard.exchange.tmx import cutting, decoding, sources
 from enregard.exchange.tmx.cutting import LARGEST, Piece
 from enregard.exchange.tmx.elements import Reader, Remark
 from enregard.exchange.tmx.making import ANY, stamps_of
@@ -180,12 +180,6 @@ def _units(begun: _Begun, say: Say) -> Iterator[list[Unit]]:
 
 def _read(piece: Piece, entities: Mapping[str, str], say: Say) -> Iterator[list[Unit]]:
     """Yield the units of a piece; if it is not sound as a whole, one by one."""
-    first = usual.read(piece.data, piece.line)
-    if first.units:
-        yield first.units
-        piece = Piece(piece.data[first.end :], first.line)
-        if not piece.data:
-            return
     read = None if cutting.is_huge(piece.data) else _parsed(piece.data, piece.line)
     if isinstance(read, Reader):
         yield _said(read, say)

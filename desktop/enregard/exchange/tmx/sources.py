@@ -44,6 +44,8 @@ def parts(path: Path, tell: Tell, damaged: Damaged) -> Generator[tuple[Path, Ite
 
 @contextmanager
 def _opened(path: Path) -> Iterator[BinaryIO]:
+    if path.is_dir():
+        raise InputError("{path} is a folder. Give the file of a text in it.", path=path)
     if path.exists() and not path.is_file():
         raise InputError("{path} is no ordinary file. Give the name of a file.", path=path)
     try:
