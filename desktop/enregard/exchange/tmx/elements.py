@@ -65,7 +65,7 @@ class Reader:
         """Read it. Raises expat.ExpatError if it is no sound XML; what was read before that is there."""
         self._data = data
         parser = self._parser
-        parser.buffer_text = False
+        parser.buffer_text = True
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._text.append

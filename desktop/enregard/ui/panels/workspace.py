@@ -46,7 +46,7 @@ class Workspace(QWidget):
         self._machine_caption = QLabel()
         self.around = self._panels()
         self._left = self._splitter(Qt.Orientation.Vertical, self._page(), self.comparison, [600, 205])
-        self._all = self._splitter(Qt.Orientation.Horizontal, self._left, self.around, [970, 310])
+        self._all = self._splitter(Qt.Orientation.Horizontal, self._left, self.around, [930, 350])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._all)
@@ -80,6 +80,11 @@ class Workspace(QWidget):
         tabs.addTab(self.history, self.tr("History"))
         tabs.addTab(self.context, self.tr("In context"))
         tabs.addTab(self.concordance, self.tr("Memories"))
+        # Where five names do not fit they are shortened; none is out of sight.
+        tabs.setUsesScrollButtons(False)
+        tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        for number in range(tabs.count()):
+            tabs.setTabToolTip(number, tabs.tabText(number))
         return tabs
 
     @staticmethod
