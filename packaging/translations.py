@@ -35,7 +35,7 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         core = Path(place) / "core.py"
-        lines = (f"QCoreApplication.translate('core', {text!r})" for text in sorted(set(core_texts())))
+        lines = (f"QCoreApplication.translate('core', {text!r})" for text in sorted({*core_texts()} - {""}))
         core.write_text("\n".join(lines), encoding="utf-8")
         window = sorted(map(str, (PACKAGE / "ui").rglob("*.py")))
         for language, options in (("en", ["-pluralonly"]), ("fr", [])):

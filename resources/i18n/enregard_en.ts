@@ -217,9 +217,9 @@
     <name>Segmentation</name>
     <message numerus="yes">
         <source>%n row(s) split again; undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row split again; undo takes it back.</numerusform>
+            <numerusform>%n rows split again; undo takes it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,35 +1,35 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>AbbreviationsPanel</name>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"/>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"/>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>all languages</source>
-        <translation type="unfinished"/>
+        <translation>toutes les langues</translation>
     </message>
     <message>
         <source>such as “M.” or “etc.”</source>
-        <translation type="unfinished"/>
+        <translation>par exemple «&#xa0;M.&#xa0;» ou «&#xa0;etc.&#xa0;»</translation>
     </message>
     <message>
         <source>Abbreviation, to be found or added</source>
-        <translation type="unfinished"/>
+        <translation>Abréviation à trouver ou à ajouter</translation>
     </message>
     <message>
         <source>Language of the abbreviation</source>
-        <translation type="unfinished"/>
+        <translation>Langue de l’abréviation</translation>
     </message>
     <message>
         <source>Never ends a sentence</source>
-        <translation type="unfinished"/>
+        <translation>Ne termine jamais une phrase</translation>
     </message>
     <message>
         <source>Language</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Abbreviations</source>
-        <translation type="unfinished"/>
+        <translation>Abréviations</translation>
     </message>
     <message>
         <source>A&amp;bbreviation:</source>
-        <translation type="unfinished"/>
+        <translation>A&amp;bréviation&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Open a &amp;bilingual file...</source>
-        <translation type="unfinished"/>
+        <translation>Ouvrir un fichier &amp;bilingue...</translation>
     </message>
     <message>
         <source>Open a recent pro&amp;ject</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Export in &amp;any format...</source>
-        <translation type="unfinished"/>
+        <translation>Exporter dans &amp;n’importe quel format...</translation>
     </message>
     <message>
         <source>Export &amp;report...</source>
@@ -248,11 +248,11 @@
     </message>
     <message>
         <source>Se&amp;gmentation...</source>
-        <translation type="unfinished"/>
+        <translation>Se&amp;gmentation...</translation>
     </message>
     <message>
         <source>Never end a sentence afte&amp;r this abbreviation</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ne jamais terminer une phrase après cette abréviation</translation>
     </message>
     <message>
         <source>&amp;Check the spelling</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Pinpoin&amp;t: this sentence, then its match</source>
-        <translation>&amp;Mettre en regard : cette phrase, puis l’autre</translation>
+        <translation>&amp;Mettre en regard&#xa0;: cette phrase, puis l’autre</translation>
     </message>
     <message>
         <source>&amp;Insert an empty row</source>
@@ -375,11 +375,11 @@
         <translation>&amp;Ligne précédente</translation>
     </message>
     <message>
-        <source>&amp;Go to the machine's texts</source>
+        <source>&amp;Go to the machine&apos;s texts</source>
         <translation>&amp;Aller aux textes de la machine</translation>
     </message>
     <message>
-        <source>&amp;Take over the machine's text</source>
+        <source>&amp;Take over the machine&apos;s text</source>
         <translation>&amp;Reprendre le texte de la machine</translation>
     </message>
     <message>
@@ -404,27 +404,27 @@
     </message>
     <message>
         <source>&amp;Look up words</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Chercher des mots</translation>
     </message>
     <message>
         <source>&amp;Take over the first match</source>
-        <translation type="unfinished"/>
+        <translation>Reprendre la &amp;première correspondance</translation>
     </message>
     <message>
         <source>&amp;Fill rows from the memories...</source>
-        <translation type="unfinished"/>
+        <translation>Remplir les &amp;lignes à partir des mémoires...</translation>
     </message>
     <message>
         <source>&amp;Next row that they translate otherwise</source>
-        <translation type="unfinished"/>
+        <translation>Ligne &amp;suivante qu’elles traduisent autrement</translation>
     </message>
     <message>
         <source>&amp;Open memories...</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ouvrir des mémoires...</translation>
     </message>
     <message>
         <source>&amp;Manage memories...</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Gérer les mémoires...</translation>
     </message>
     <message>
         <source>&amp;Next finding, on any row</source>
@@ -556,15 +556,15 @@
     </message>
     <message>
         <source>Mem&amp;ories</source>
-        <translation type="unfinished"/>
+        <translation>Mém&amp;oires</translation>
     </message>
     <message>
         <source>A&amp;lign two texts...</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Aligner deux textes...</translation>
     </message>
     <message>
         <source>Align two fol&amp;ders...</source>
-        <translation type="unfinished"/>
+        <translation>Ali&amp;gner deux dossiers...</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
@@ -631,7 +631,7 @@
     <name>AlignDialog</name>
     <message>
         <source>Align two texts</source>
-        <translation type="unfinished"/>
+        <translation>Aligner deux textes</translation>
     </message>
     <message>
         <source>The original</source>
@@ -643,31 +643,31 @@
     </message>
     <message>
         <source>S&amp;wap</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Inverser</translation>
     </message>
     <message>
         <source>by sentence</source>
-        <translation type="unfinished"/>
+        <translation>par phrase</translation>
     </message>
     <message>
         <source>by paragraph</source>
-        <translation type="unfinished"/>
+        <translation>par paragraphe</translation>
     </message>
     <message>
         <source>S&amp;plit:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Découper&#xa0;:</translation>
     </message>
     <message>
         <source>Pro&amp;ject:</source>
-        <translation type="unfinished"/>
+        <translation>Pro&amp;jet&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Parcourir...</translation>
     </message>
     <message>
         <source>&amp;Align</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Aligner</translation>
     </message>
     <message>
         <source>Projects of En regard (*{0})</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>row {0}: chrF {1}</source>
-        <translation>ligne {0} : chrF {1}</translation>
+        <translation>ligne {0}&#xa0;: chrF {1}</translation>
     </message>
     <message>
         <source>rows {0} to {1}: mean {2}, row {3}: {4}</source>
-        <translation>lignes {0} à {1} : moyenne {2}, ligne {3} : {4}</translation>
+        <translation>lignes {0} à {1}&#xa0;: moyenne {2}, ligne {3}&#xa0;: {4}</translation>
     </message>
 </context>
 <context>
@@ -789,15 +789,15 @@
     </message>
     <message>
         <source>The file is being read...</source>
-        <translation type="unfinished"/>
+        <translation>Lecture du fichier...</translation>
     </message>
     <message>
         <source>&amp;Save the list...</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Enregistrer la liste...</translation>
     </message>
     <message>
         <source>as recognised</source>
-        <translation type="unfinished"/>
+        <translation>tel que reconnu</translation>
     </message>
     <message>
         <source>Original</source>
@@ -809,19 +809,19 @@
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation type="unfinished"/>
+        <translation>En&amp;codage&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Languages:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Langues&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Project:</source>
-        <translation type="unfinished"/>
+        <translation>Pro&amp;jet&#xa0;:</translation>
     </message>
     <message>
         <source>First units</source>
-        <translation type="unfinished"/>
+        <translation>Premières unités</translation>
     </message>
     <message>
         <source>State</source>
@@ -829,11 +829,11 @@
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"/>
+        <translation>Ce qui n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"/>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -841,35 +841,35 @@
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>S&amp;wap</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Inverser</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Parcourir...</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"/>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>as recognised ({0})</source>
-        <translation type="unfinished"/>
+        <translation>tel que reconnu ({0})</translation>
     </message>
     <message>
         <source>Choose two languages.</source>
-        <translation type="unfinished"/>
+        <translation>Choisissez deux langues.</translation>
     </message>
     <message>
         <source>The units are being counted...</source>
-        <translation type="unfinished"/>
+        <translation>Décompte des unités...</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">acceptée</translation>
+        <translation>acceptée</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -881,21 +881,21 @@
     </message>
     <message numerus="yes">
         <source>Units: %n.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>Unité&#xa0;:&#xa0;%n.</numerusform>
+            <numerusform>Unités&#xa0;:&#xa0;%n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a text in one of the two languages: %n.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>Sans texte dans l’une des deux langues&#xa0;:&#xa0;%n.</numerusform>
+            <numerusform>Sans texte dans l’une des deux langues&#xa0;:&#xa0;%n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Could not be read: {0}; mended: {1}.</source>
-        <translation type="unfinished"/>
+        <translation>N’ont pas pu être lues&#xa0;: {0}&#xa0;; réparées&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Projects of En regard (*{0})</source>
@@ -907,11 +907,11 @@
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"/>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"/>
+        <translation>Texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Know the word “{0}”</source>
-        <translation>Connaître le mot « {0} »</translation>
+        <translation>Connaître le mot «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>&amp;Findings of the checks that are selected:</source>
-        <translation>&amp;Constats des vérifications sélectionnées :</translation>
+        <translation>&amp;Constats des vérifications sélectionnées&#xa0;:</translation>
     </message>
     <message>
         <source>as the slider has it</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>To check: {0}</source>
-        <translation>À vérifier : {0}</translation>
+        <translation>À vérifier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>This machine translation is unreliable here: {0}</source>
-        <translation>Cette traduction automatique n’est pas fiable ici : {0}</translation>
+        <translation>Cette traduction automatique n’est pas fiable ici&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Machine translation is being made...</source>
@@ -1050,12 +1050,12 @@
         <translation>Aucune traduction automatique de cette ligne.</translation>
     </message>
     <message>
-        <source>This row has no translation that the machine's text could take the place of.</source>
+        <source>This row has no translation that the machine&apos;s text could take the place of.</source>
         <translation>Cette ligne n’a pas de traduction que le texte de la machine pourrait remplacer.</translation>
     </message>
     <message>
         <source>The machine translation of this row is unreliable: nothing is taken over from it.</source>
-        <translation>La traduction automatique de cette ligne n’est pas fiable : rien n’en est repris.</translation>
+        <translation>La traduction automatique de cette ligne n’est pas fiable&#xa0;: rien n’en est repris.</translation>
     </message>
     <message>
         <source>No phrase differs here.</source>
@@ -1074,35 +1074,35 @@
     <name>ConcordancePanel</name>
     <message>
         <source>&amp;Memories</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Mémoires</translation>
     </message>
     <message>
         <source>Words or “a phrase”</source>
-        <translation type="unfinished"/>
+        <translation>Mots ou «&#xa0;une expression&#xa0;»</translation>
     </message>
     <message>
         <source>Look up in the memories</source>
-        <translation type="unfinished"/>
+        <translation>Chercher dans les mémoires</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"/>
+        <translation>les deux côtés</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished">original</translation>
+        <translation>original</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished">traduction</translation>
+        <translation>traduction</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"/>
+        <translation>Côté</translation>
     </message>
     <message>
         <source>What the memories have</source>
-        <translation type="unfinished"/>
+        <translation>Ce que donnent les mémoires</translation>
     </message>
 </context>
 <context>
@@ -1129,21 +1129,21 @@
     <message numerus="yes">
         <source>%n row(s) with other text now: no longer accepted.</source>
         <translation>
-            <numerusform>%n ligne a changé de texte : elle n’est plus acceptée.</numerusform>
-            <numerusform>%n lignes ont changé de texte : elles ne sont plus acceptées.</numerusform>
+            <numerusform>%n ligne a changé de texte&#xa0;: elle n’est plus acceptée.</numerusform>
+            <numerusform>%n lignes ont changé de texte&#xa0;: elles ne sont plus acceptées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Now its match on the other side: go there and press the same key. Esc forgets it.</source>
-        <translation>Maintenant sa correspondante de l’autre côté : allez-y et appuyez sur la même touche. Échap l’oublie.</translation>
+        <translation>Maintenant sa correspondante de l’autre côté&#xa0;: allez-y et appuyez sur la même touche. Échap l’oublie.</translation>
     </message>
     <message>
         <source>The row has changed meanwhile. What you wrote was copied: paste it where it belongs.</source>
-        <translation>La ligne a changé entre-temps. Ce que vous avez écrit a été copié : collez-le à sa place.</translation>
+        <translation>La ligne a changé entre-temps. Ce que vous avez écrit a été copié&#xa0;: collez-le à sa place.</translation>
     </message>
     <message>
         <source>Before editing: {0}</source>
-        <translation>Avant modification : {0}</translation>
+        <translation>Avant modification&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Nobody has edited this text.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>chrF {0} to {1}: {2}</source>
-        <translation>chrF de {0} à {1} : {2}</translation>
+        <translation>chrF de {0} à {1}&#xa0;: {2}</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>{0} is no witness here: {1}</source>
-        <translation>{0} ne peut témoigner ici : {1}</translation>
+        <translation>{0} ne peut témoigner ici&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} has nothing to say on this.</source>
@@ -1331,19 +1331,19 @@
     </message>
     <message>
         <source>This finding is of no words of its own: dismiss this one, or the whole kind.</source>
-        <translation>Ce constat ne porte pas sur des mots précis : écartez celui-ci, ou toute l’espèce.</translation>
+        <translation>Ce constat ne porte pas sur des mots précis&#xa0;: écartez celui-ci, ou toute l’espèce.</translation>
     </message>
     <message>
         <source>Dismissed: this one ({0}).</source>
-        <translation>Écarté : celui-ci ({0}).</translation>
+        <translation>Écarté&#xa0;: celui-ci ({0}).</translation>
     </message>
     <message>
         <source>Dismissed: {0}, where the words are these.</source>
-        <translation>Écarté : {0}, là où ces mots se retrouvent.</translation>
+        <translation>Écarté&#xa0;: {0}, là où ces mots se retrouvent.</translation>
     </message>
     <message>
         <source>Dismissed: all of the kind {0}.</source>
-        <translation>Écartés : tous les constats de l’espèce {0}.</translation>
+        <translation>Écartés&#xa0;: tous les constats de l’espèce {0}.</translation>
     </message>
     <message>
         <source>The reason is kept.</source>
@@ -1354,35 +1354,35 @@
     <name>Exchange</name>
     <message>
         <source>Bilingual files ({0});;All files (*)</source>
-        <translation type="unfinished"/>
+        <translation>Fichiers bilingues ({0});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a bilingual file</source>
-        <translation type="unfinished"/>
+        <translation>Ouvrir un fichier bilingue</translation>
     </message>
     <message>
         <source>Reading {0}</source>
-        <translation type="unfinished"/>
+        <translation>Lecture de {0}</translation>
     </message>
     <message>
         <source>Could not be read: {0}; mended: {1}.</source>
-        <translation type="unfinished"/>
+        <translation>N’ont pas pu être lues&#xa0;: {0}&#xa0;; réparées&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Add to which memory?</source>
-        <translation type="unfinished"/>
+        <translation>Ajouter à quelle mémoire&#xa0;?</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"/>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Writing {0}</source>
-        <translation type="unfinished"/>
+        <translation>Écriture de {0}</translation>
     </message>
     <message>
         <source>Written: {0} (rows: {1})</source>
-        <translation type="unfinished"/>
+        <translation>Écrit&#xa0;: {0} (lignes&#xa0;: {1})</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>found, {0} % sure</source>
-        <translation>trouvé, sûr à {0} %</translation>
+        <translation>trouvé, sûr à {0}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1472,94 +1472,94 @@
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Écrit : {0}</translation>
+        <translation>Écrit&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"/>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Inline &amp;markup that the texts came with</source>
-        <translation type="unfinished"/>
+        <translation>Balises &amp;internes reçues avec les textes</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>What was &amp;decided, and the probability</source>
-        <translation type="unfinished"/>
+        <translation>Ce qui a été &amp;décidé, et la probabilité</translation>
     </message>
     <message>
         <source>&amp;Who changed a row and when</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Qui a modifié une ligne, et quand</translation>
     </message>
     <message>
         <source>Add to a memory that is &amp;there already</source>
-        <translation type="unfinished"/>
+        <translation>Ajouter à une &amp;mémoire existante</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>Rows:</source>
-        <translation type="unfinished"/>
+        <translation>Lignes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Probability at least:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Probabilité minimale&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Languages:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Langues&#xa0;:</translation>
     </message>
     <message>
         <source>Also:</source>
-        <translation type="unfinished"/>
+        <translation>En outre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Your name:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Votre nom&#xa0;:</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"/>
+        <translation>personne n’est nommé</translation>
     </message>
     <message>
         <source>What will be written, and what cannot be</source>
-        <translation type="unfinished"/>
+        <translation>Ce qui sera écrit, et ce qui ne peut pas l’être</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Exporter...</translation>
     </message>
     <message>
         <source>&amp;Accepted rows</source>
-        <translation type="unfinished"/>
+        <translation>Lignes &amp;acceptées</translation>
     </message>
     <message>
         <source>All with &amp;both sides that were not rejected</source>
-        <translation type="unfinished"/>
+        <translation>Toutes celles dont les deux &amp;côtés sont remplis, sauf les rejetées</translation>
     </message>
     <message>
         <source>All, &amp;rejected ones and those without a partner too</source>
-        <translation type="unfinished"/>
+        <translation>Toutes, y compris les &amp;rejetées et celles sans vis-à-vis</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"/>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Probability at least</source>
-        <translation type="unfinished"/>
+        <translation>Probabilité minimale</translation>
     </message>
     <message>
         <source>Rows on which you have decided go out whatever their probability.</source>
-        <translation type="unfinished"/>
+        <translation>Les lignes dont vous avez décidé sont exportées quelle que soit leur probabilité.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1571,13 +1571,13 @@
     </message>
     <message>
         <source>“{0}” is no code of a language: write it as fr or fr-FR.</source>
-        <translation type="unfinished"/>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un code de langue&#xa0;: écrivez par exemple fr ou fr-FR.</translation>
     </message>
     <message numerus="yes">
         <source>Rows that will be written: %n.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>Ligne qui sera écrite&#xa0;:&#xa0;%n.</numerusform>
+            <numerusform>Lignes qui seront écrites&#xa0;:&#xa0;%n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1619,31 +1619,31 @@
     <name>FillDialog</name>
     <message>
         <source>Fill rows from the memories</source>
-        <translation type="unfinished"/>
+        <translation>Remplir les lignes à partir des mémoires</translation>
     </message>
     <message>
         <source>rows without a translation</source>
-        <translation type="unfinished"/>
+        <translation>lignes sans traduction</translation>
     </message>
     <message>
         <source>all rows that nobody has decided on</source>
-        <translation type="unfinished"/>
+        <translation>toutes les lignes dont personne n’a décidé</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"/>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Rows:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Lignes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Likeness at least:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ressemblance minimale&#xa0;:</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"/>
+        <translation>Ressemblance</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1651,29 +1651,29 @@
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"/>
+        <translation>Jusqu’ici</translation>
     </message>
     <message>
         <source>From the memory</source>
-        <translation type="unfinished"/>
+        <translation>D’après la mémoire</translation>
     </message>
     <message>
         <source>What would be written</source>
-        <translation type="unfinished"/>
+        <translation>Ce qui serait écrit</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
-        <translation type="unfinished"/>
+        <translation>Re&amp;mplir</translation>
     </message>
     <message>
         <source>The memories are being asked...</source>
-        <translation type="unfinished"/>
+        <translation>Interrogation des mémoires...</translation>
     </message>
     <message numerus="yes">
         <source>Rows that would be filled: %n.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>Ligne qui serait remplie&#xa0;:&#xa0;%n.</numerusform>
+            <numerusform>Lignes qui seraient remplies&#xa0;:&#xa0;%n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Below {0} %</source>
-        <translation>Moins de {0} %</translation>
+        <translation>Moins de {0}&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Length</source>
@@ -1887,8 +1887,8 @@
     <message numerus="yes">
         <source>Filter: %n</source>
         <translation>
-            <numerusform>Filtre : %n</numerusform>
-            <numerusform>Filtres : %n</numerusform>
+            <numerusform>Filtre&#xa0;: %n</numerusform>
+            <numerusform>Filtres&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>Measured on: {0}.</source>
-        <translation>Mesuré sur : {0}.</translation>
+        <translation>Mesuré sur&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2002,7 +2002,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>Align two folders</source>
-        <translation type="unfinished"/>
+        <translation>Aligner deux dossiers</translation>
     </message>
     <message>
         <source>Original</source>
@@ -2014,35 +2014,35 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"/>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"/>
+        <translation>Paires</translation>
     </message>
     <message>
         <source>&amp;Folder for the projects:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Dossier des projets&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Parcourir...</translation>
     </message>
     <message>
         <source>&amp;Align</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Aligner</translation>
     </message>
     <message>
-        <source>Texts are paired by name; a language's code and the ending may differ.</source>
-        <translation type="unfinished"/>
+        <source>Texts are paired by name; a language&apos;s code and the ending may differ.</source>
+        <translation>Les textes sont appariés par leur nom&#xa0;; le code de langue et l’extension peuvent différer.</translation>
     </message>
     <message>
         <source>Without one partner of the same name: {0}.</source>
-        <translation type="unfinished"/>
+        <translation>Sans vis-à-vis unique du même nom&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Folder for the projects</source>
-        <translation type="unfinished"/>
+        <translation>Dossier des projets</translation>
     </message>
     <message>
         <source>Aligning</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>{0}: rows: {1}, to check: {2}</source>
-        <translation type="unfinished"/>
+        <translation>{0}&#xa0;: lignes&#xa0;: {1}, à vérifier&#xa0;: {2}</translation>
     </message>
 </context>
 <context>
@@ -2110,7 +2110,7 @@
     <name>Help</name>
     <message>
         <source>A translation held against its original, sentence by sentence. GPL-3.0-or-later. Everything runs on this machine; nothing goes online unless you ask for a web page or a model.</source>
-        <translation>Une traduction en regard de son original, phrase par phrase. GPL-3.0-or-later. Tout se passe sur cette machine ; rien ne va en ligne sans que vous demandiez une page web ou un modèle.</translation>
+        <translation>Une traduction en regard de son original, phrase par phrase. GPL-3.0-or-later. Tout se passe sur cette machine&#xa0;; rien ne va en ligne sans que vous demandiez une page web ou un modèle.</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Enter goes back to a moment. Nothing is lost: what is undone stays here until the next edit.</source>
-        <translation>Entrée revient à un moment. Rien n’est perdu : ce qui est annulé reste ici jusqu’à la prochaine modification.</translation>
+        <translation>Entrée revient à un moment. Rien n’est perdu&#xa0;: ce qui est annulé reste ici jusqu’à la prochaine modification.</translation>
     </message>
 </context>
 <context>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>Folder, shared with Argos Translate: {0}</source>
-        <translation>Dossier, partagé avec Argos Translate : {0}</translation>
+        <translation>Dossier, partagé avec Argos Translate&#xa0;: {0}</translation>
     </message>
     <message>
         <source>No installed model has these languages.</source>
@@ -2202,11 +2202,11 @@
     </message>
     <message>
         <source>SHA-256 of the package, which Ctrl+C copies: {0}</source>
-        <translation>SHA-256 du paquet (Ctrl+C le copie) : {0}</translation>
+        <translation>SHA-256 du paquet (Ctrl+C le copie)&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The SHA-256 of its package is not known: it was not installed by this program.</source>
-        <translation>Le SHA-256 de son paquet n’est pas connu : ce n’est pas ce programme qui l’a installé.</translation>
+        <translation>Le SHA-256 de son paquet n’est pas connu&#xa0;: ce n’est pas ce programme qui l’a installé.</translation>
     </message>
 </context>
 <context>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>Set of keys: {0}. Help, Change keys... changes them.</source>
-        <translation>Jeu de touches : {0}. Aide, Changer les touches... permet de les modifier.</translation>
+        <translation>Jeu de touches&#xa0;: {0}. Aide, Changer les touches... permet de les modifier.</translation>
     </message>
     <message>
         <source>Caret</source>
@@ -2296,15 +2296,15 @@
     </message>
     <message>
         <source>Se&amp;t of keys:</source>
-        <translation>&amp;Jeu de touches :</translation>
+        <translation>&amp;Jeu de touches&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;Rechercher :</translation>
+        <translation>&amp;Rechercher&#xa0;:</translation>
     </message>
     <message>
         <source>New &amp;key:</source>
-        <translation>Nouvelle &amp;touche :</translation>
+        <translation>Nouvelle &amp;touche&#xa0;:</translation>
     </message>
     <message>
         <source>Forget all &amp;my keys</source>
@@ -2336,19 +2336,19 @@
     </message>
     <message>
         <source>Press the new key of “{0}” in the field.</source>
-        <translation>Appuyez dans le champ sur la nouvelle touche de « {0} ».</translation>
+        <translation>Appuyez dans le champ sur la nouvelle touche de «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>{0} moves the caret or the focus, or closes; no action can have it.</source>
-        <translation>{0} déplace le curseur ou le focus, ou ferme ; aucune action ne peut l’avoir.</translation>
+        <translation>{0} déplace le curseur ou le focus, ou ferme&#xa0;; aucune action ne peut l’avoir.</translation>
     </message>
     <message>
         <source>“{1}” has {0} already.</source>
-        <translation>« {1} » a déjà {0}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» a déjà {0}.</translation>
     </message>
     <message>
         <source>{0} is used by “{1}”. If you use it here, it is taken from there.</source>
-        <translation>{0} sert à « {1} ». Si vous l’utilisez ici, elle lui est retirée.</translation>
+        <translation>{0} sert à «&#xa0;{1}&#xa0;». Si vous l’utilisez ici, elle lui est retirée.</translation>
     </message>
     <message>
         <source>{0} is free.</source>
@@ -2615,7 +2615,7 @@
 <context>
     <name>Machine</name>
     <message>
-        <source>This is the machine's text. The same key again takes it over.</source>
+        <source>This is the machine&apos;s text. The same key again takes it over.</source>
         <translation>Voici le texte de la machine. La même touche encore une fois le reprend.</translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>So many rows are translated only when you ask for it: Machine, Translate all rows now.</source>
-        <translation>Un si grand nombre de lignes n’est traduit que sur demande : menu Machine, Traduire toutes les lignes maintenant.</translation>
+        <translation>Un si grand nombre de lignes n’est traduit que sur demande&#xa0;: menu Machine, Traduire toutes les lignes maintenant.</translation>
     </message>
     <message>
         <source>All engines are put aside. Machine, Engines asks them again.</source>
@@ -2653,55 +2653,55 @@
     <name>ManagerDialog</name>
     <message>
         <source>Manage memories</source>
-        <translation type="unfinished"/>
+        <translation>Gérer les mémoires</translation>
     </message>
     <message>
         <source>without a text on one side</source>
-        <translation type="unfinished"/>
+        <translation>sans texte d’un côté</translation>
     </message>
     <message>
         <source>whose translation is the original</source>
-        <translation type="unfinished"/>
+        <translation>dont la traduction est l’original</translation>
     </message>
     <message>
         <source>whose numbers differ</source>
-        <translation type="unfinished"/>
+        <translation>dont les nombres diffèrent</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"/>
+        <translation>Mémoires</translation>
     </message>
     <message>
         <source>&amp;Add...</source>
-        <translation type="unfinished"/>
+        <translation>A&amp;jouter...</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"/>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Figures, and what is wrong, stand here.</source>
-        <translation type="unfinished"/>
+        <translation>Les chiffres, et ce qui ne va pas, s’affichent ici.</translation>
     </message>
     <message>
         <source>&amp;Statistics</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Statistiques</translation>
     </message>
     <message>
         <source>&amp;Validate</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Valider</translation>
     </message>
     <message>
         <source>&amp;Write into a new file...</source>
-        <translation type="unfinished"/>
+        <translation>Écrire dans un &amp;nouveau fichier...</translation>
     </message>
     <message>
         <source>Save the &amp;list of problems...</source>
-        <translation type="unfinished"/>
+        <translation>Enregistrer la &amp;liste des problèmes...</translation>
     </message>
     <message>
         <source>Original</source>
@@ -2713,127 +2713,127 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"/>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"/>
+        <translation>quelconque</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"/>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"/>
+        <translation>la première</translation>
     </message>
     <message>
         <source>the newest</source>
-        <translation type="unfinished"/>
+        <translation>la plus récente</translation>
     </message>
     <message>
         <source>the first, with all notes</source>
-        <translation type="unfinished"/>
+        <translation>la première, avec toutes les notes</translation>
     </message>
     <message>
         <source>Only the languages:</source>
-        <translation type="unfinished"/>
+        <translation>Seulement les langues&#xa0;:</translation>
     </message>
     <message>
         <source>Change &amp;codes:</source>
-        <translation type="unfinished"/>
+        <translation>Changer les &amp;codes&#xa0;:</translation>
     </message>
     <message>
         <source>Leave out units:</source>
-        <translation type="unfinished"/>
+        <translation>Laisser de côté les unités&#xa0;:</translation>
     </message>
     <message>
         <source>One side &amp;longer than the other by, at most:</source>
-        <translation type="unfinished"/>
+        <translation>Rapport de longueur entre les &amp;deux côtés, au plus&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Holding (regular expression):</source>
-        <translation type="unfinished"/>
+        <translation>Contenan&amp;t (expression régulière)&#xa0;:</translation>
     </message>
     <message>
         <source>Of units that say the sa&amp;me keep:</source>
-        <translation type="unfinished"/>
+        <translation>D’unités qui disent la même chose, &amp;garder&#xa0;:</translation>
     </message>
     <message>
         <source>Add memories</source>
-        <translation type="unfinished"/>
+        <translation>Ajouter des mémoires</translation>
     </message>
     <message>
         <source>Add a memory first.</source>
-        <translation type="unfinished"/>
+        <translation>Ajoutez d’abord une mémoire.</translation>
     </message>
     <message>
         <source>It is being read...</source>
-        <translation type="unfinished"/>
+        <translation>Lecture en cours...</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"/>
+        <translation>Décompte</translation>
     </message>
     <message>
         <source>  units: {0}, duplicates: {1}</source>
-        <translation type="unfinished"/>
+        <translation>  unités&#xa0;: {0}, doublons&#xa0;: {1}</translation>
     </message>
     <message>
         <source>  {0}: texts: {1}, words: {2}, characters: {3}, the longest: {4}</source>
-        <translation type="unfinished"/>
+        <translation>  {0}&#xa0;: textes&#xa0;: {1}, mots&#xa0;: {2}, caractères&#xa0;: {3}, le plus long&#xa0;: {4}</translation>
     </message>
     <message>
         <source>  originals with several translations: {0}; empty: {1}; copies: {2}</source>
-        <translation type="unfinished"/>
+        <translation>  originaux à plusieurs traductions&#xa0;: {0}&#xa0;; vides&#xa0;: {1}&#xa0;; copies&#xa0;: {2}</translation>
     </message>
     <message>
         <source>  from {0} to {1}</source>
-        <translation type="unfinished"/>
+        <translation>  du {0} au {1}</translation>
     </message>
     <message>
         <source>  by {0}</source>
-        <translation type="unfinished"/>
+        <translation>  par {0}</translation>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"/>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"/>
+        <translation>Rien à signaler.</translation>
     </message>
     <message>
         <source>Write into a new file</source>
-        <translation type="unfinished"/>
+        <translation>Écrire dans un nouveau fichier</translation>
     </message>
     <message>
         <source>Bilingual files ({0})</source>
-        <translation type="unfinished"/>
+        <translation>Fichiers bilingues ({0})</translation>
     </message>
     <message>
         <source>Writing {0}</source>
-        <translation type="unfinished"/>
+        <translation>Écriture de {0}</translation>
     </message>
     <message>
         <source>Units read: {0}; written: {1}.</source>
-        <translation type="unfinished"/>
+        <translation>Unités lues&#xa0;: {0}&#xa0;; écrites&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Problems: {0}</source>
-        <translation type="unfinished"/>
+        <translation>Problèmes&#xa0;: {0}</translation>
     </message>
     <message>
         <source>  {0}, line {1}: {2}</source>
-        <translation type="unfinished"/>
+        <translation>  {0}, ligne {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Save the list of problems</source>
-        <translation type="unfinished"/>
+        <translation>Enregistrer la liste des problèmes</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"/>
+        <translation>Texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2870,74 +2870,74 @@
     <name>MemoriesActions</name>
     <message>
         <source>Memories and bilingual files ({0});;All files (*)</source>
-        <translation type="unfinished"/>
+        <translation>Mémoires et fichiers bilingues ({0});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open memories</source>
-        <translation type="unfinished"/>
+        <translation>Ouvrir des mémoires</translation>
     </message>
     <message>
         <source>{0} (units: {1})</source>
-        <translation type="unfinished"/>
+        <translation>{0} (unités&#xa0;: {1})</translation>
     </message>
     <message>
         <source>&amp;Ask this memory</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Interroger cette mémoire</translation>
     </message>
     <message>
         <source>Ask it &amp;earlier</source>
-        <translation type="unfinished"/>
+        <translation>L’interroger plus &amp;tôt</translation>
     </message>
     <message>
         <source>Ask it &amp;later</source>
-        <translation type="unfinished"/>
+        <translation>L’interroger plus t&amp;ard</translation>
     </message>
     <message>
         <source>&amp;Close it</source>
-        <translation type="unfinished"/>
+        <translation>La &amp;fermer</translation>
     </message>
     <message>
         <source>&amp;Open memories...</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ouvrir des mémoires...</translation>
     </message>
     <message>
         <source>&amp;Manage memories...</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Gérer les mémoires...</translation>
     </message>
     <message>
         <source>No memory is open beside this project: Memories &gt; Open memories...</source>
-        <translation type="unfinished"/>
+        <translation>Aucune mémoire n’est ouverte à côté de ce projet&#xa0;: Mémoires &gt; Ouvrir des mémoires...</translation>
     </message>
     <message>
         <source>Units found: {0}; the first {1} are shown.</source>
-        <translation type="unfinished"/>
+        <translation>Unités trouvées&#xa0;: {0}&#xa0;; les {1} premières sont affichées.</translation>
     </message>
     <message>
         <source>Units found: more than {0}; the first {1} are shown.</source>
-        <translation type="unfinished"/>
+        <translation>Unités trouvées&#xa0;: plus de {0}&#xa0;; les {1} premières sont affichées.</translation>
     </message>
     <message>
         <source>Units found: {0}.</source>
-        <translation type="unfinished"/>
+        <translation>Unités trouvées&#xa0;: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>The memories have for this row: %n.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>Les mémoires ont pour cette ligne&#xa0;:&#xa0;%n unité.</numerusform>
+            <numerusform>Les mémoires ont pour cette ligne&#xa0;:&#xa0;%n unités.</numerusform>
         </translation>
     </message>
     <message>
         <source>They translate the same original otherwise.</source>
-        <translation type="unfinished"/>
+        <translation>Elles traduisent autrement le même original.</translation>
     </message>
     <message>
         <source>{0} · otherwise than here</source>
-        <translation type="unfinished"/>
+        <translation>{0} · autrement qu’ici</translation>
     </message>
     <message>
         <source>The memories have nothing for this row.</source>
-        <translation type="unfinished"/>
+        <translation>Les mémoires n’ont rien pour cette ligne.</translation>
     </message>
     <message>
         <source>The translation says this already.</source>
@@ -2949,24 +2949,24 @@
     </message>
     <message>
         <source>No memory is open beside this project.</source>
-        <translation type="unfinished"/>
+        <translation>Aucune mémoire n’est ouverte à côté de ce projet.</translation>
     </message>
     <message numerus="yes">
         <source>Rows filled: %n.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>Ligne remplie&#xa0;:&#xa0;%n.</numerusform>
+            <numerusform>Lignes remplies&#xa0;:&#xa0;%n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The memories translate no row otherwise.</source>
-        <translation type="unfinished"/>
+        <translation>Les mémoires ne traduisent aucune ligne autrement.</translation>
     </message>
     <message numerus="yes">
         <source>Rows that the memories translate otherwise: %n.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>Ligne que les mémoires traduisent autrement&#xa0;:&#xa0;%n.</numerusform>
+            <numerusform>Lignes que les mémoires traduisent autrement&#xa0;:&#xa0;%n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2982,11 +2982,11 @@
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;Rechercher :</translation>
+        <translation>&amp;Rechercher&#xa0;:</translation>
     </message>
     <message>
         <source>A language or its code, such as: french, en-fr</source>
-        <translation>Une langue ou son code, par exemple : français, en-fr</translation>
+        <translation>Une langue ou son code, par exemple&#xa0;: français, en-fr</translation>
     </message>
     <message>
         <source>Find models by language or code</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Translations kept on disk: {0} (at most {1})</source>
-        <translation>Traductions conservées sur le disque : {0} ({1} au plus)</translation>
+        <translation>Traductions conservées sur le disque&#xa0;: {0} ({1} au plus)</translation>
     </message>
     <message>
         <source>In&amp;stalled</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>Remove the model {0}, {1}? It is gone for Argos Translate too, which uses the same folder. It can be installed again.</source>
-        <translation>Supprimer le modèle {0}, {1} ? Argos Translate, qui utilise le même dossier, ne l’aura plus non plus. Il pourra être réinstallé.</translation>
+        <translation>Supprimer le modèle {0}, {1}&#xa0;? Argos Translate, qui utilise le même dossier, ne l’aura plus non plus. Il pourra être réinstallé.</translation>
     </message>
     <message>
         <source>Remove a model</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>{0} is removed.</source>
-        <translation>Supprimé : {0}.</translation>
+        <translation>Supprimé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>No translations are kept now. They are made again when they are needed.</source>
@@ -3049,43 +3049,43 @@
     </message>
     <message>
         <source>Waiting: {0}</source>
-        <translation>En attente : {0}</translation>
+        <translation>En attente&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Checking {0} and putting it in its place...</source>
-        <translation>Vérification et mise en place : {0}...</translation>
+        <translation>Vérification et mise en place&#xa0;: {0}...</translation>
     </message>
     <message>
         <source>Fetching {0}...</source>
-        <translation>Téléchargement : {0}...</translation>
+        <translation>Téléchargement&#xa0;: {0}...</translation>
     </message>
     <message>
         <source>Fetching {0}: {1}</source>
-        <translation>Téléchargement : {0}, {1}</translation>
+        <translation>Téléchargement&#xa0;: {0}, {1}</translation>
     </message>
     <message>
         <source>Fetching {0}: {1} of {2}</source>
-        <translation>Téléchargement : {0}, {1} sur {2}</translation>
+        <translation>Téléchargement&#xa0;: {0}, {1} sur {2}</translation>
     </message>
     <message>
         <source>{0} is installed.</source>
-        <translation>Installé : {0}.</translation>
+        <translation>Installé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>{0} is not installed.</source>
-        <translation>Non installé : {0}.</translation>
+        <translation>Non installé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Stopped. {0} is not installed.</source>
-        <translation>Arrêté. Non installé : {0}.</translation>
+        <translation>Arrêté. Non installé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Copied: {0}</source>
-        <translation>Copié : {0}</translation>
+        <translation>Copié&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>&amp;Note on row {0}:</source>
-        <translation>&amp;Note sur la ligne {0} :</translation>
+        <translation>&amp;Note sur la ligne {0}&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3123,23 +3123,23 @@
     </message>
     <message>
         <source>Address of the index; empty for the one of Argos Translate</source>
-        <translation>Adresse de l’index ; vide pour celui d’Argos Translate</translation>
+        <translation>Adresse de l’index&#xa0;; vide pour celui d’Argos Translate</translation>
     </message>
     <message>
         <source>&amp;Address of the index:</source>
-        <translation>&amp;Adresse de l’index :</translation>
+        <translation>&amp;Adresse de l’index&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing goes online before you press “Read the index” or “Install”.</source>
-        <translation>Rien ne va en ligne avant que vous n’appuyiez sur « Lire l’index » ou « Installer ».</translation>
+        <translation>Rien ne va en ligne avant que vous n’appuyiez sur «&#xa0;Lire l’index&#xa0;» ou «&#xa0;Installer&#xa0;».</translation>
     </message>
     <message>
         <source>The system’s proxy is used: {0}.</source>
-        <translation>Le serveur mandataire du système est utilisé : {0}.</translation>
+        <translation>Le serveur mandataire du système est utilisé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The system’s proxy is used; it names none now.</source>
-        <translation>Le serveur mandataire du système est utilisé ; aucun n’y est défini actuellement.</translation>
+        <translation>Le serveur mandataire du système est utilisé&#xa0;; aucun n’y est défini actuellement.</translation>
     </message>
     <message>
         <source>Stop &amp;reading</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>“Read the index” fetches the list of models that can be installed.</source>
-        <translation>« Lire l’index » télécharge la liste des modèles qui peuvent être installés.</translation>
+        <translation>«&#xa0;Lire l’index&#xa0;» télécharge la liste des modèles qui peuvent être installés.</translation>
     </message>
     <message>
         <source>languages of this project</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>Shall a copy be opened, with all that can be read? The file itself stays as it is.</source>
-        <translation>Faut-il ouvrir une copie, avec tout ce qui peut être lu ? Le fichier lui-même reste tel quel.</translation>
+        <translation>Faut-il ouvrir une copie, avec tout ce qui peut être lu&#xa0;? Le fichier lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3222,11 +3222,11 @@
     </message>
     <message>
         <source>The folder of the originals</source>
-        <translation type="unfinished"/>
+        <translation>Le dossier des originaux</translation>
     </message>
     <message>
         <source>The folder of their translations</source>
-        <translation type="unfinished"/>
+        <translation>Le dossier de leurs traductions</translation>
     </message>
     <message>
         <source>Projects of En regard (*{0})</source>
@@ -3261,11 +3261,11 @@
     </message>
     <message>
         <source>{0} (on)</source>
-        <translation>{0} : oui</translation>
+        <translation>{0}&#xa0;: oui</translation>
     </message>
     <message>
         <source>{0} (off)</source>
-        <translation>{0} : non</translation>
+        <translation>{0}&#xa0;: non</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -3314,7 +3314,7 @@
     <name>PasteTextDialog</name>
     <message>
         <source>Paste a text</source>
-        <translation type="unfinished"/>
+        <translation>Coller un texte</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3322,11 +3322,11 @@
     </message>
     <message>
         <source>Paste the whole text.</source>
-        <translation type="unfinished"/>
+        <translation>Collez le texte entier.</translation>
     </message>
     <message>
         <source>Take this text</source>
-        <translation type="unfinished"/>
+        <translation>Prendre ce texte</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Address of the page:</source>
-        <translation>Adresse de la page :</translation>
+        <translation>Adresse de la page&#xa0;:</translation>
     </message>
     <message>
         <source>Source, date and author were changed.</source>
@@ -3364,11 +3364,11 @@
     </message>
     <message>
         <source>Removed: {0}.</source>
-        <translation>Retiré : {0}.</translation>
+        <translation>Retiré&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Your word on whether it draws on the statement is kept.</source>
-        <translation>Votre avis est retenu : l’article s’appuie ou non sur la déclaration.</translation>
+        <translation>Votre avis est retenu&#xa0;: l’article s’appuie ou non sur la déclaration.</translation>
     </message>
     <message>
         <source>There is no press article yet.</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Écrit : {0}</translation>
+        <translation>Écrit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>word for word</source>
@@ -3459,11 +3459,11 @@
     </message>
     <message>
         <source>The article does not draw on the statement: say first that it does.</source>
-        <translation>L’article ne s’appuie pas sur la déclaration : indiquez d’abord qu’il s’y appuie.</translation>
+        <translation>L’article ne s’appuie pas sur la déclaration&#xa0;: indiquez d’abord qu’il s’y appuie.</translation>
     </message>
     <message>
         <source>Copied: {0}</source>
-        <translation>Copié : {0}</translation>
+        <translation>Copié&#xa0;: {0}</translation>
     </message>
     <message>
         <source>No wording is proposed here.</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>Dismissed: {0}</source>
-        <translation>Écarté : {0}</translation>
+        <translation>Écarté&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Raise it again</source>
@@ -3498,15 +3498,15 @@
     </message>
     <message>
         <source>Draws on it: as found</source>
-        <translation>S’y appuie : selon l’analyse</translation>
+        <translation>S’y appuie&#xa0;: selon l’analyse</translation>
     </message>
     <message>
         <source>Draws on it: yes</source>
-        <translation>S’y appuie : oui</translation>
+        <translation>S’y appuie&#xa0;: oui</translation>
     </message>
     <message>
         <source>Draws on it: no</source>
-        <translation>S’y appuie : non</translation>
+        <translation>S’y appuie&#xa0;: non</translation>
     </message>
     <message>
         <source>&amp;Original under each sentence</source>
@@ -3529,27 +3529,27 @@
     <name>PreviewPanel</name>
     <message>
         <source>What would change in this project</source>
-        <translation type="unfinished"/>
+        <translation>Ce qui changerait dans ce projet</translation>
     </message>
     <message>
         <source>{0} no end of a sentence any more   {1} a new end   {2} as it was</source>
-        <translation type="unfinished"/>
+        <translation>{0} n’est plus une fin de phrase   {1} nouvelle fin   {2} inchangée</translation>
     </message>
     <message>
         <source>Sentences that would be cut or joined</source>
-        <translation type="unfinished"/>
+        <translation>Phrases qui seraient coupées ou jointes</translation>
     </message>
     <message>
         <source>The sentences are being split...</source>
-        <translation type="unfinished"/>
+        <translation>Découpage des phrases...</translation>
     </message>
     <message>
         <source>Nothing: the project is split as these rules say.</source>
-        <translation type="unfinished"/>
+        <translation>Rien&#xa0;: le projet est découpé comme le disent ces règles.</translation>
     </message>
     <message>
         <source>Ends of sentences that go: {0}; that come: {1}.</source>
-        <translation type="unfinished"/>
+        <translation>Fins de phrase qui disparaissent&#xa0;: {0}&#xa0;; qui apparaissent&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3561,9 +3561,9 @@
     </message>
     <message numerus="yes">
         <source>... and %n more.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>... et&#xa0;%n autre.</numerusform>
+            <numerusform>... et&#xa0;%n autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>row {0}: “{1}” becomes “{2}”</source>
-        <translation>ligne {0} : « {1} » devient « {2} »</translation>
+        <translation>ligne {0}&#xa0;: «&#xa0;{1}&#xa0;» devient «&#xa0;{2}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3618,8 +3618,8 @@
     <message numerus="yes">
         <source>Quotations and remarks: %n.</source>
         <translation>
-            <numerusform>Citations et remarques : %n.</numerusform>
-            <numerusform>Citations et remarques : %n.</numerusform>
+            <numerusform>Citations et remarques&#xa0;: %n.</numerusform>
+            <numerusform>Citations et remarques&#xa0;: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>Replace &amp;by:</source>
-        <translation>Remplacer &amp;par :</translation>
+        <translation>Remplacer &amp;par&#xa0;:</translation>
     </message>
     <message>
         <source>Space ticks or unticks the texts that are selected. Words across two sentences are left alone.</source>
@@ -3671,7 +3671,7 @@
     <name>RowsDelegate</name>
     <message>
         <source>Unreliable here: {0}</source>
-        <translation>Peu fiable ici : {0}</translation>
+        <translation>Peu fiable ici&#xa0;: {0}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>{0}, check</source>
-        <translation>{0}, à vérifier</translation>
+        <translation>{0}, à&#xa0;vérifier</translation>
     </message>
 </context>
 <context>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>left out: {0}</source>
-        <translation>laissé de côté : {0}</translation>
+        <translation>laissé de côté&#xa0;: {0}</translation>
     </message>
     <message>
         <source>bookmark</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>note: {0}</source>
-        <translation>note : {0}</translation>
+        <translation>note&#xa0;: {0}</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>row {0} of {1}</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>probability {0} %</source>
-        <translation>probabilité {0} %</translation>
+        <translation>probabilité {0}&#xa0;%</translation>
     </message>
     <message>
         <source>no machine translation</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>unreliable machine translation: {0} {1}</source>
-        <translation>traduction automatique peu fiable : {0} {1}</translation>
+        <translation>traduction automatique peu fiable&#xa0;: {0} {1}</translation>
     </message>
     <message>
         <source>machine translation by {0}, {1}</source>
@@ -3807,42 +3807,42 @@
     <name>RuleForm</name>
     <message>
         <source>A sentence ends</source>
-        <translation type="unfinished"/>
+        <translation>Une phrase finit</translation>
     </message>
     <message>
         <source>No sentence ends</source>
-        <translation type="unfinished"/>
+        <translation>Aucune phrase ne finit</translation>
     </message>
     <message>
         <source>&amp;What holds:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Effet&#xa0;:</translation>
     </message>
     <message>
         <source>Be&amp;fore it:</source>
-        <translation type="unfinished"/>
+        <translation>A&amp;vant&#xa0;:</translation>
     </message>
     <message>
         <source>Af&amp;ter it:</source>
-        <translation type="unfinished"/>
+        <translation>Ap&amp;rès&#xa0;:</translation>
     </message>
     <message>
         <source>La&amp;nguages:</source>
-        <translation type="unfinished"/>
+        <translation>La&amp;ngues&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>RulesPanel</name>
     <message>
         <source>Sentence ends</source>
-        <translation type="unfinished"/>
+        <translation>Fin de phrase</translation>
     </message>
     <message>
         <source>Before it</source>
-        <translation type="unfinished"/>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After it</source>
-        <translation type="unfinished"/>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3850,43 +3850,43 @@
     </message>
     <message>
         <source>Your rules</source>
-        <translation type="unfinished"/>
+        <translation>Vos règles</translation>
     </message>
     <message>
         <source>Add r&amp;ule</source>
-        <translation type="unfinished"/>
+        <translation>Ajouter &amp;une règle</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move d&amp;own</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>&amp;Import SRX...</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Importer un SRX...</translation>
     </message>
     <message>
         <source>&amp;Export SRX...</source>
-        <translation type="unfinished"/>
+        <translation>E&amp;xporter en SRX...</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"/>
+        <translation>fin</translation>
     </message>
     <message>
         <source>ends not</source>
-        <translation type="unfinished"/>
+        <translation>pas de fin</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"/>
+        <translation>fautive</translation>
     </message>
 </context>
 <context>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>Scores need two texts in the language of the translation: a second translation of this original, or a machine translation.</source>
-        <translation>Pour des scores, il faut deux textes dans la langue de la traduction : une seconde traduction de cet original, ou une traduction automatique.</translation>
+        <translation>Pour des scores, il faut deux textes dans la langue de la traduction&#xa0;: une seconde traduction de cet original, ou une traduction automatique.</translation>
     </message>
     <message>
         <source>These texts are not scored yet.</source>
@@ -3934,29 +3934,29 @@
     <name>Segmentation</name>
     <message>
         <source>Put the caret on an abbreviation with a full stop first.</source>
-        <translation type="unfinished"/>
+        <translation>Placez d’abord le curseur sur une abréviation suivie d’un point.</translation>
     </message>
     <message>
         <source>&amp;Never end a sentence after “{0}”</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ne jamais terminer une phrase après «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Kept: texts that come in from now on are split by these rules.</source>
-        <translation type="unfinished"/>
+        <translation>Enregistré&#xa0;: les textes qui arrivent désormais sont découpés selon ces règles.</translation>
     </message>
     <message>
         <source>Splitting</source>
-        <translation type="unfinished"/>
+        <translation>Découpage</translation>
     </message>
     <message>
         <source>No sentence was cut or joined: all are as these rules say, or decided on.</source>
-        <translation type="unfinished"/>
+        <translation>Aucune phrase n’a été coupée ni jointe&#xa0;: toutes sont comme le disent ces règles, ou vous en avez décidé.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) split again; undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n ligne découpée à nouveau&#xa0;; Annuler revient en arrière.</numerusform>
+            <numerusform>%n lignes découpées à nouveau&#xa0;; Annuler revient en arrière.</numerusform>
         </translation>
     </message>
 </context>
@@ -3964,67 +3964,67 @@
     <name>SegmentationDialog</name>
     <message>
         <source>Segmentation</source>
-        <translation type="unfinished"/>
+        <translation>Segmentation</translation>
     </message>
     <message>
-        <source>En re&amp;gard’s own: titles and ranks before a name, months, references</source>
-        <translation type="unfinished"/>
+        <source>En &amp;regard’s own: titles and ranks before a name, months, references</source>
+        <translation>Celles d’En re&amp;gard&#xa0;: titres et grades devant un nom, mois, renvois</translation>
     </message>
     <message>
         <source>Lan&amp;guageTool’s, for some 35 languages</source>
-        <translation type="unfinished"/>
+        <translation>Celles de LanguageTool, pour &amp;quelque 35 langues</translation>
     </message>
     <message>
         <source>&amp;Split this project again</source>
-        <translation type="unfinished"/>
+        <translation>Déc&amp;ouper à nouveau ce projet</translation>
     </message>
     <message>
         <source>Sa&amp;ve for all projects</source>
-        <translation type="unfinished"/>
+        <translation>Enregistrer &amp;pour tous les projets</translation>
     </message>
     <message>
         <source>by sentence</source>
-        <translation type="unfinished"/>
+        <translation>par phrase</translation>
     </message>
     <message>
         <source>by paragraph</source>
-        <translation type="unfinished"/>
+        <translation>par paragraphe</translation>
     </message>
     <message>
         <source>Abbreviations</source>
-        <translation type="unfinished"/>
+        <translation>Abréviations</translation>
     </message>
     <message>
         <source>Your rules</source>
-        <translation type="unfinished"/>
+        <translation>Vos règles</translation>
     </message>
     <message>
         <source>Rules that come along</source>
-        <translation type="unfinished"/>
+        <translation>Règles fournies</translation>
     </message>
     <message>
         <source>Split the te&amp;xts:</source>
-        <translation type="unfinished"/>
+        <translation>Découper &amp;les textes&#xa0;:</translation>
     </message>
     <message>
         <source>Rows that you have decided on, sentences that you have edited, notes and bookmarks stay.</source>
-        <translation type="unfinished"/>
+        <translation>Les lignes dont vous avez décidé, les phrases que vous avez modifiées, les notes et les signets restent.</translation>
     </message>
     <message>
         <source>At each place the first rule that holds decides: your abbreviations, your rules, then these. Turn them off to split exactly as a file of your own says.</source>
-        <translation type="unfinished"/>
+        <translation>À chaque endroit, la première règle qui s’applique décide&#xa0;: vos abréviations, vos règles, puis celles-ci. Décochez-les pour découper exactement comme le dit un fichier à vous.</translation>
     </message>
     <message>
         <source>Splitting</source>
-        <translation type="unfinished"/>
+        <translation>Découpage</translation>
     </message>
     <message>
         <source>A rule is faulty: see beside its field.</source>
-        <translation type="unfinished"/>
+        <translation>Une règle est fautive&#xa0;: voyez sous son champ.</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"/>
+        <translation>Importer des règles</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4032,15 +4032,15 @@
     </message>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"/>
+        <translation>Exporter les règles</translation>
     </message>
     <message>
         <source>Segmentation rules (*.srx);;All files (*)</source>
-        <translation type="unfinished"/>
+        <translation>Règles de segmentation (*.srx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Your changes to the rules have neither been applied nor saved.</source>
-        <translation type="unfinished"/>
+        <translation>Vos modifications des règles n’ont été ni appliquées ni enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -4094,11 +4094,11 @@
     </message>
     <message>
         <source>95 % from</source>
-        <translation>95 % de</translation>
+        <translation>95&#xa0;% de</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation>95 % à</translation>
+        <translation>95&#xa0;% à</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -4109,54 +4109,54 @@
     <name>Shelf</name>
     <message>
         <source>Reading {0}</source>
-        <translation type="unfinished"/>
+        <translation>Lecture de {0}</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>a file, or the address of a web page</source>
-        <translation type="unfinished"/>
+        <translation>un fichier, ou l’adresse d’une page web</translation>
     </message>
     <message>
         <source>{0}: file or address</source>
-        <translation type="unfinished"/>
+        <translation>{0}&#xa0;: fichier ou adresse</translation>
     </message>
     <message>
         <source>File...</source>
-        <translation type="unfinished"/>
+        <translation>Fichier...</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"/>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>{0}: choose a file</source>
-        <translation type="unfinished"/>
+        <translation>{0}&#xa0;: choisir un fichier</translation>
     </message>
     <message>
         <source>{0}: paste the text</source>
-        <translation type="unfinished"/>
+        <translation>{0}&#xa0;: coller le texte</translation>
     </message>
     <message>
         <source>{0}: language</source>
-        <translation type="unfinished"/>
+        <translation>{0}&#xa0;: langue</translation>
     </message>
     <message>
         <source>{0}: encoding</source>
-        <translation type="unfinished"/>
+        <translation>{0}&#xa0;: encodage</translation>
     </message>
     <message>
         <source>{0}: sentences</source>
-        <translation type="unfinished"/>
+        <translation>{0}&#xa0;: phrases</translation>
     </message>
     <message>
         <source>Language:</source>
-        <translation type="unfinished"/>
+        <translation>Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Encoding:</source>
-        <translation type="unfinished"/>
+        <translation>Encodage&#xa0;:</translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -4164,29 +4164,29 @@
     </message>
     <message>
         <source>It is being read...</source>
-        <translation type="unfinished"/>
+        <translation>Lecture en cours...</translation>
     </message>
     <message numerus="yes">
         <source>... and %n more.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>... et&#xa0;%n autre.</numerusform>
+            <numerusform>... et&#xa0;%n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sentences: {0}, paragraphs: {1}, words: {2}.</source>
-        <translation type="unfinished"/>
+        <translation>Phrases&#xa0;: {0}, paragraphes&#xa0;: {1}, mots&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Left out: {0}.</source>
-        <translation type="unfinished"/>
+        <translation>Laissé de côté&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>No dictionary is installed for: {0}</source>
-        <translation>Aucun dictionnaire n’est installé pour : {0}</translation>
+        <translation>Aucun dictionnaire n’est installé pour&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>Not found: moved or deleted?</source>
-        <translation>Introuvable : déplacé ou supprimé ?</translation>
+        <translation>Introuvable&#xa0;: déplacé ou supprimé&#xa0;?</translation>
     </message>
     <message>
         <source>{0} of {1} accepted</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>&amp;Add the translation</source>
-        <translation type="unfinished"/>
+        <translation>Ajou&amp;ter la traduction</translation>
     </message>
     <message>
         <source>Rename this translation</source>
@@ -4330,11 +4330,11 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Remove “{0}” from the project, with all that was decided on it? This cannot be undone.</source>
-        <translation>Retirer « {0} » du projet, avec tout ce qui y a été décidé ? Cela ne peut pas être annulé.</translation>
+        <translation>Retirer «&#xa0;{0}&#xa0;» du projet, avec tout ce qui y a été décidé&#xa0;? Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Replace the original by a file</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>Address of the page:</source>
-        <translation>Adresse de la page :</translation>
+        <translation>Adresse de la page&#xa0;:</translation>
     </message>
     <message>
         <source>Replace the original</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>&amp;Replace the original</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Remplacer l’original</translation>
     </message>
 </context>
 <context>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>Number of the row, 1 to {0}:</source>
-        <translation>Numéro de la ligne, de 1 à {0} :</translation>
+        <translation>Numéro de la ligne, de 1 à {0}&#xa0;:</translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -4391,19 +4391,19 @@
     <name>Witnesses</name>
     <message>
         <source>“{0}” stands elsewhere.</source>
-        <translation>« {0} » se trouve ailleurs.</translation>
+        <translation>«&#xa0;{0}&#xa0;» se trouve ailleurs.</translation>
     </message>
     <message>
         <source>“{0}” has nothing that faces it.</source>
-        <translation>« {0} » n’a rien en regard.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’a rien en regard.</translation>
     </message>
     <message>
         <source>“{0}” is another form of “{1}”.</source>
-        <translation>« {0} » est une autre forme de « {1} ».</translation>
+        <translation>«&#xa0;{0}&#xa0;» est une autre forme de «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>“{0}” stands where the text has “{1}”.</source>
-        <translation>« {0} » se trouve là où le texte porte « {1} ».</translation>
+        <translation>«&#xa0;{0}&#xa0;» se trouve là où le texte porte «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Take over this &amp;phrase</source>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"/>
+        <translation>Mémoires</translation>
     </message>
     <message>
         <source>Machine translation · {0}</source>
@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source> pt</source>
-        <translation> pt</translation>
+        <translation>&#xa0;pt</translation>
     </message>
     <message>
         <source>Size, {0}</source>
@@ -4518,7 +4518,7 @@
         <translation>Une phrase voisine convient presque aussi bien qu’aucune.</translation>
     </message>
     <message>
-        <source>A sentence stands in the translation in the original's language.</source>
+        <source>A sentence stands in the translation in the original&apos;s language.</source>
         <translation>Une phrase de la traduction est restée dans la langue de l’original.</translation>
     </message>
     <message>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Apertium ({direction}) lost sentences, so its translation is not used.</source>
-        <translation>Apertium ({direction}) a perdu des phrases ; sa traduction n’est pas utilisée.</translation>
+        <translation>Apertium ({direction}) a perdu des phrases&#xa0;; sa traduction n’est pas utilisée.</translation>
     </message>
     <message>
         <source>Apertium could not be run ({reason}).</source>
@@ -4539,11 +4539,7 @@
     </message>
     <message>
         <source>A passage that begins with “{text}” stands elsewhere in the translation (sentences: {sentences}).</source>
-        <translation>Un passage qui commence par « {text} » se trouve ailleurs dans la traduction (phrases : {sentences}).</translation>
-    </message>
-    <message>
-        <source/>
-        <translation type="unfinished"/>
+        <translation>Un passage qui commence par «&#xa0;{text}&#xa0;» se trouve ailleurs dans la traduction (phrases&#xa0;: {sentences}).</translation>
     </message>
     <message>
         <source>A bracket has no partner.</source>
@@ -4551,11 +4547,11 @@
     </message>
     <message>
         <source>A capital in the middle of a sentence: “{here}”.</source>
-        <translation>Une majuscule au milieu d’une phrase : « {here} ».</translation>
+        <translation>Une majuscule au milieu d’une phrase&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>A cell holds 32,767 characters and a sheet 1,048,576 rows; what is longer is refused, not cut.</source>
-        <translation>Une cellule contient 32 767 caractères et une feuille 1 048 576 lignes ; ce qui dépasse est refusé et non coupé.</translation>
+        <translation>Une cellule contient 32&#x202f;767 caractères et une feuille 1&#x202f;048&#x202f;576 lignes&#xa0;; ce qui dépasse est refusé et non coupé.</translation>
     </message>
     <message>
         <source>A character stands here that cannot be shown.</source>
@@ -4571,11 +4567,11 @@
     </message>
     <message>
         <source>A line may break at this space; French has a no-break one here.</source>
-        <translation>La ligne peut être coupée à cette espace ; le français la veut insécable ici.</translation>
+        <translation>La ligne peut être coupée à cette espace&#xa0;; le français la veut insécable ici.</translation>
     </message>
     <message>
         <source>A line may break at this space; elsewhere in the sentence it is a no-break one.</source>
-        <translation>La ligne peut être coupée à cette espace ; ailleurs dans la phrase elle est insécable.</translation>
+        <translation>La ligne peut être coupée à cette espace&#xa0;; ailleurs dans la phrase elle est insécable.</translation>
     </message>
     <message>
         <source>A mark stands twice.</source>
@@ -4591,7 +4587,7 @@
     </message>
     <message>
         <source>A message was skipped: {reason}.</source>
-        <translation>Un message a été ignoré : {reason}.</translation>
+        <translation>Un message a été ignoré&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>A misspelt word may be read as another one, and is copied wherever the translation is.</source>
@@ -4607,19 +4603,19 @@
     </message>
     <message>
         <source>A noun is missing: “{here}”.</source>
-        <translation>Un nom manque : « {here} ».</translation>
+        <translation>Un nom manque&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>A preposition is missing between who is supplied and with what: “{here}”.</source>
-        <translation>Il manque une préposition entre celui qui est fourni et ce qu’il reçoit : « {here} ».</translation>
+        <translation>Il manque une préposition entre celui qui est fourni et ce qu’il reçoit&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>A program has found all this: read the passage before anything is changed.</source>
-        <translation>Tout cela a été relevé par un programme : relisez le passage avant de changer quoi que ce soit.</translation>
+        <translation>Tout cela a été relevé par un programme&#xa0;: relisez le passage avant de changer quoi que ce soit.</translation>
     </message>
     <message>
         <source>A project keeps at least one translation; this is the only one of {path}.</source>
-        <translation>Un projet garde au moins une traduction ; celle-ci est la seule de {path}.</translation>
+        <translation>Un projet garde au moins une traduction&#xa0;; celle-ci est la seule de {path}.</translation>
     </message>
     <message>
         <source>A question that is stated says something else, and a sentence without its end may have lost more than a stop.</source>
@@ -4635,7 +4631,7 @@
     </message>
     <message>
         <source>A repeat is repeated at character {at}. To find the sign itself, write “\” before it.</source>
-        <translation>Une répétition est elle-même répétée au caractère {at}. Pour chercher le signe lui-même, faites-le précéder de « \ ».</translation>
+        <translation>Une répétition est elle-même répétée au caractère {at}. Pour chercher le signe lui-même, faites-le précéder de «&#xa0;\&#xa0;».</translation>
     </message>
     <message>
         <source>A sentence in a third language was pasted or left there by mistake.</source>
@@ -4659,15 +4655,15 @@
     </message>
     <message>
         <source>A text of the unit has no language; the text was left out.</source>
-        <translation type="unfinished"/>
+        <translation>Un texte de l’unité n’a pas de langue&#xa0;; il a été laissé de côté.</translation>
     </message>
     <message>
         <source>A text of the unit has several segments; they were joined.</source>
-        <translation type="unfinished"/>
+        <translation>Un texte de l’unité a plusieurs segments&#xa0;; ils ont été réunis.</translation>
     </message>
     <message>
         <source>A text of the unit is missing: there is no segment.</source>
-        <translation type="unfinished"/>
+        <translation>Un texte de l’unité manque&#xa0;: il n’y a pas de segment.</translation>
     </message>
     <message>
         <source>A text that a spreadsheet would run (it begins with =, +, - or @) gets an apostrophe before it, which is taken away again when En regard reads the file.</source>
@@ -4675,7 +4671,7 @@
     </message>
     <message>
         <source>A text that is only “&lt;p&gt;”, hunalign’s border of a paragraph, is left out.</source>
-        <translation>Un texte réduit à « &lt;p&gt; », la marque de paragraphe de hunalign, est laissé de côté.</translation>
+        <translation>Un texte réduit à «&#xa0;&lt;p&gt;&#xa0;», la marque de paragraphe de hunalign, est laissé de côté.</translation>
     </message>
     <message>
         <source>A text with a tab or a line break stands in quotation marks, as in CSV.</source>
@@ -4683,27 +4679,27 @@
     </message>
     <message>
         <source>A unit was skipped: it has no source text.</source>
-        <translation>Une unité a été ignorée : elle n’a pas de texte source.</translation>
+        <translation>Une unité a été ignorée&#xa0;: elle n’a pas de texte source.</translation>
     </message>
     <message>
         <source>A unit was skipped: {reason}.</source>
-        <translation>Une unité a été ignorée : {reason}.</translation>
+        <translation>Une unité a été ignorée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>A verb is missing, or a preposition is too many: “{here}”.</source>
-        <translation>Il manque un verbe, ou il y a une préposition de trop : « {here} ».</translation>
+        <translation>Il manque un verbe, ou il y a une préposition de trop&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>A word is missing before the comma: “{here}”.</source>
-        <translation>Un mot manque avant la virgule : « {here} ».</translation>
+        <translation>Un mot manque avant la virgule&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>A word is missing before the stop: “{here}”.</source>
-        <translation>Un mot manque avant le point : « {here} ».</translation>
+        <translation>Un mot manque avant le point&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>A word stands there twice: “{here}”.</source>
-        <translation>Un mot est écrit deux fois : « {here} ».</translation>
+        <translation>Un mot est écrit deux fois&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>A word that stands twice in a row is mostly left over from an edit.</source>
@@ -4711,7 +4707,7 @@
     </message>
     <message>
         <source>A “&amp;” or a “&lt;” that begins nothing was read as text.</source>
-        <translation type="unfinished"/>
+        <translation>Un «&#xa0;&amp;&#xa0;» ou un «&#xa0;&lt;&#xa0;» qui n’ouvre rien a été lu comme du texte.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -4767,11 +4763,11 @@
     </message>
     <message>
         <source>Another text has “{there}” where this one has “{here}”.</source>
-        <translation>Un autre texte dit « {there} » là où celui-ci dit « {here} ».</translation>
+        <translation>Un autre texte dit «&#xa0;{there}&#xa0;» là où celui-ci dit «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>Apertium is a stand-in: it works by rules, and here often by way of a third language. Trust it for names, numbers and negations, not for style. A better witness is a model of Argos Translate: Machine, Models in the window, or “enregard models install”.</source>
-        <translation>Apertium est un pis-aller : il travaille par règles, et ici souvent en passant par une troisième langue. Fiez-vous à lui pour les noms, les nombres et les négations, pas pour le style. Un modèle d’Argos Translate est un meilleur témoin : Machine, Modèles dans la fenêtre, ou « enregard models install ».</translation>
+        <translation>Apertium est un pis-aller&#xa0;: il travaille par règles, et ici souvent en passant par une troisième langue. Fiez-vous à lui pour les noms, les nombres et les négations, pas pour le style. Un modèle d’Argos Translate est un meilleur témoin&#xa0;: Machine, Modèles dans la fenêtre, ou «&#xa0;enregard models install&#xa0;».</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4791,43 +4787,43 @@
     </message>
     <message>
         <source>Both sides are worded as a question; neither has a question mark.</source>
-        <translation>Les deux côtés sont tournés en question ; aucun n’a de point d’interrogation.</translation>
+        <translation>Les deux côtés sont tournés en question&#xa0;; aucun n’a de point d’interrogation.</translation>
     </message>
     <message>
         <source>Both sides hold the same text.</source>
-        <translation type="unfinished"/>
+        <translation>Les deux côtés contiennent le même texte.</translation>
     </message>
     <message>
         <source>Both texts are in the language “{language}”. If that is wrong, choose the right one.</source>
-        <translation type="unfinished"/>
+        <translation>Les deux textes sont dans la langue «&#xa0;{language}&#xa0;». Si c’est une erreur, choisissez la bonne.</translation>
     </message>
     <message>
         <source>By {metric}, “{first}” and “{second}” are equally near to the reference: {value:.1f}.</source>
-        <translation>Selon {metric}, « {first} » et « {second} » sont aussi proches l’un que l’autre de la référence : {value:.1f}.</translation>
+        <translation>Selon {metric}, «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» sont aussi proches l’un que l’autre de la référence&#xa0;: {value:.1f}.</translation>
     </message>
     <message>
         <source>By {metric}, “{nearer}” is nearer to the reference than “{other}”: {better:.1f} against {worse:.1f}. But that may be chance (p = {p:.4f}).</source>
-        <translation>Selon {metric}, « {nearer} » est plus proche de la référence que « {other} » : {better:.1f} contre {worse:.1f}. Mais c’est peut-être dû au hasard (p = {p:.4f}).</translation>
+        <translation>Selon {metric}, «&#xa0;{nearer}&#xa0;» est plus proche de la référence que «&#xa0;{other}&#xa0;»&#xa0;: {better:.1f} contre {worse:.1f}. Mais c’est peut-être dû au hasard (p&#xa0;=&#xa0;{p:.4f}).</translation>
     </message>
     <message>
         <source>By {metric}, “{nearer}” is nearer to the reference than “{other}”: {better:.1f} against {worse:.1f}. That is hardly chance (p = {p:.4f}).</source>
-        <translation>Selon {metric}, « {nearer} » est plus proche de la référence que « {other} » : {better:.1f} contre {worse:.1f}. Ce n’est guère dû au hasard (p = {p:.4f}).</translation>
+        <translation>Selon {metric}, «&#xa0;{nearer}&#xa0;» est plus proche de la référence que «&#xa0;{other}&#xa0;»&#xa0;: {better:.1f} contre {worse:.1f}. Ce n’est guère dû au hasard (p&#xa0;=&#xa0;{p:.4f}).</translation>
     </message>
     <message>
         <source>By {metric}, “{nearer}” is nearer to the reference than “{other}”: {better:.1f} against {worse:.1f}. Within these {rows} rows that is hardly chance (p = {p:.4f}), but so few rows say little about any others.</source>
-        <translation>Selon {metric}, « {nearer} » est plus proche de la référence que « {other} » : {better:.1f} contre {worse:.1f}. Dans ces {rows} lignes, ce n’est guère dû au hasard (p = {p:.4f}), mais si peu de lignes en disent peu sur toute autre.</translation>
+        <translation>Selon {metric}, «&#xa0;{nearer}&#xa0;» est plus proche de la référence que «&#xa0;{other}&#xa0;»&#xa0;: {better:.1f} contre {worse:.1f}. Dans ces {rows} lignes, ce n’est guère dû au hasard (p&#xa0;=&#xa0;{p:.4f}), mais si peu de lignes en disent peu sur toute autre.</translation>
     </message>
     <message>
         <source>Bytes that are not UTF-8 were read as the characters that they seem to be in windows-1252.</source>
-        <translation type="unfinished"/>
+        <translation>Des octets qui ne sont pas de l’UTF-8 ont été lus comme les caractères qu’ils semblent être en windows-1252.</translation>
     </message>
     <message>
         <source>Bytes that do not fit the encoding {encoding} were replaced by “�”.</source>
-        <translation>Des octets étrangers à l’encodage {encoding} ont été remplacés par « � ».</translation>
+        <translation>Des octets étrangers à l’encodage {encoding} ont été remplacés par «&#xa0;�&#xa0;».</translation>
     </message>
     <message>
         <source>Bytes that stand for no character in {encoding} were replaced by “�”, here and perhaps further on.</source>
-        <translation type="unfinished"/>
+        <translation>Des octets qui ne correspondent à aucun caractère en {encoding} ont été remplacés par «&#xa0;�&#xa0;», ici et peut-être plus loin.</translation>
     </message>
     <message>
         <source>Characters stand here that were read in the wrong encoding.</source>
@@ -4835,11 +4831,11 @@
     </message>
     <message>
         <source>Characters that XML forbids were left out.</source>
-        <translation type="unfinished"/>
+        <translation>Des caractères interdits en XML ont été laissés de côté.</translation>
     </message>
     <message>
         <source>Characters that are not in {encoding} are shown as �: {count}. Read the page in another encoding.</source>
-        <translation>Caractères étrangers à l’encodage {encoding}, remplacés par � : {count}. Relisez la page dans un autre encodage.</translation>
+        <translation>Caractères étrangers à l’encodage {encoding}, remplacés par �&#xa0;: {count}. Relisez la page dans un autre encodage.</translation>
     </message>
     <message>
         <source>Choose one of the translations for all, or dismiss the finding if both are meant.</source>
@@ -4851,11 +4847,11 @@
     </message>
     <message>
         <source>Code was left out, which has no text to translate: {count}.</source>
-        <translation>Blocs de code laissés de côté, où rien n’est à traduire : {count}.</translation>
+        <translation>Blocs de code laissés de côté, où rien n’est à traduire&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Comments were left out: {count}.</source>
-        <translation>Commentaires laissés de côté : {count}.</translation>
+        <translation>Commentaires laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Compare how many or how much both sentences say, and where the limit lies.</source>
@@ -4863,7 +4859,7 @@
     </message>
     <message>
         <source>Compare how sure both sentences are: may, must, would, reportedly.</source>
-        <translation>Comparez le degré de certitude des deux phrases : pouvoir, devoir, conditionnel, « selon ».</translation>
+        <translation>Comparez le degré de certitude des deux phrases&#xa0;: pouvoir, devoir, conditionnel, «&#xa0;selon&#xa0;».</translation>
     </message>
     <message>
         <source>Consistency</source>
@@ -4875,7 +4871,7 @@
     </message>
     <message>
         <source>Control characters in notes are left out; in the two texts they are kept.</source>
-        <translation>Les caractères de commande sont omis dans les notes ; dans les deux textes, ils sont conservés.</translation>
+        <translation>Les caractères de commande sont omis dans les notes&#xa0;; dans les deux textes, ils sont conservés.</translation>
     </message>
     <message>
         <source>Control characters, which XML forbids, are left out.</source>
@@ -4895,7 +4891,7 @@
     </message>
     <message>
         <source>Diagrams and charts were left out: {count}.</source>
-        <translation>Schémas et graphiques laissés de côté : {count}.</translation>
+        <translation>Schémas et graphiques laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Differences from the statement</source>
@@ -4911,19 +4907,19 @@
     </message>
     <message>
         <source>Embedded documents and objects were left out: {count}.</source>
-        <translation>Documents et objets incorporés laissés de côté : {count}.</translation>
+        <translation>Documents et objets incorporés laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>En regard ended while it was writing. What was not yet whole, and had not been shown, was taken back; nothing else is lost. Edits in the history: {edits}; the last: “{label}”, {time}.</source>
-        <translation>En regard s’est arrêté pendant une écriture. Ce qui n’était pas encore entier, et n’avait pas été montré, a été repris ; rien d’autre n’est perdu. Modifications dans l’historique : {edits} ; la dernière : « {label} », {time}.</translation>
+        <translation>En regard s’est arrêté pendant une écriture. Ce qui n’était pas encore entier, et n’avait pas été montré, a été repris&#xa0;; rien d’autre n’est perdu. Modifications dans l’historique&#xa0;: {edits}&#xa0;; la dernière&#xa0;: «&#xa0;{label}&#xa0;», {time}.</translation>
     </message>
     <message>
         <source>En regard ended without closing this project. No edit had been made in it: nothing is lost.</source>
-        <translation>En regard s’est arrêté sans fermer ce projet. Aucune modification n’y avait été faite : rien n’est perdu.</translation>
+        <translation>En regard s’est arrêté sans fermer ce projet. Aucune modification n’y avait été faite&#xa0;: rien n’est perdu.</translation>
     </message>
     <message>
         <source>En regard ended without closing this project. Nothing is lost. Edits in its history: {edits}; the last: “{label}”, {time}.</source>
-        <translation>En regard s’est arrêté sans fermer ce projet. Rien n’est perdu. Modifications dans l’historique : {edits} ; la dernière : « {label} », {time}.</translation>
+        <translation>En regard s’est arrêté sans fermer ce projet. Rien n’est perdu. Modifications dans l’historique&#xa0;: {edits}&#xa0;; la dernière&#xa0;: «&#xa0;{label}&#xa0;», {time}.</translation>
     </message>
     <message>
         <source>End of the sentence</source>
@@ -4935,7 +4931,7 @@
     </message>
     <message>
         <source>Entities that XML does not know were read as the characters that they are in HTML, or as text ({names}).</source>
-        <translation type="unfinished"/>
+        <translation>Des entités inconnues de XML ont été lues comme les caractères qu’elles sont en HTML, ou comme du texte ({names}).</translation>
     </message>
     <message>
         <source>Errors of the article’s own</source>
@@ -4955,7 +4951,7 @@
     </message>
     <message>
         <source>Fill from memories</source>
-        <translation type="unfinished"/>
+        <translation>Remplir à partir des mémoires</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4975,39 +4971,39 @@
     </message>
     <message>
         <source>Headers and footers were left out: {count}.</source>
-        <translation>En-têtes et pieds de page laissés de côté : {count}.</translation>
+        <translation>En-têtes et pieds de page laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Here “{hypothesis}” is held against 2 references, “{first}” and “{second}”. Rows: {rows}.</source>
-        <translation>Ici, « {hypothesis} » est confronté à 2 références, « {first} » et « {second} ». Lignes : {rows}.</translation>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à 2 références, «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;». Lignes&#xa0;: {rows}.</translation>
     </message>
     <message>
-        <source>Here “{hypothesis}” is held against 2 references, “{first}” and “{second}”. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine's text unreliable or missing: {unreliable}).</source>
-        <translation>Ici, « {hypothesis} » est confronté à 2 références, « {first} » et « {second} ». Lignes : {rows} ; laissées de côté : {left_out} (sans vis-à-vis : {unpaired} ; texte de la machine peu fiable ou absent : {unreliable}).</translation>
+        <source>Here “{hypothesis}” is held against 2 references, “{first}” and “{second}”. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine&apos;s text unreliable or missing: {unreliable}).</source>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à 2 références, «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;». Lignes&#xa0;: {rows}&#xa0;; laissées de côté&#xa0;: {left_out} (sans vis-à-vis&#xa0;: {unpaired}&#xa0;; texte de la machine peu fiable ou absent&#xa0;: {unreliable}).</translation>
     </message>
     <message>
         <source>Here “{hypothesis}” is held against one reference, “{first}”. Rows: {rows}.</source>
-        <translation>Ici, « {hypothesis} » est confronté à une référence, « {first} ». Lignes : {rows}.</translation>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à une référence, «&#xa0;{first}&#xa0;». Lignes&#xa0;: {rows}.</translation>
     </message>
     <message>
-        <source>Here “{hypothesis}” is held against one reference, “{first}”. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine's text unreliable or missing: {unreliable}).</source>
-        <translation>Ici, « {hypothesis} » est confronté à une référence, « {first} ». Lignes : {rows} ; laissées de côté : {left_out} (sans vis-à-vis : {unpaired} ; texte de la machine peu fiable ou absent : {unreliable}).</translation>
+        <source>Here “{hypothesis}” is held against one reference, “{first}”. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine&apos;s text unreliable or missing: {unreliable}).</source>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à une référence, «&#xa0;{first}&#xa0;». Lignes&#xa0;: {rows}&#xa0;; laissées de côté&#xa0;: {left_out} (sans vis-à-vis&#xa0;: {unpaired}&#xa0;; texte de la machine peu fiable ou absent&#xa0;: {unreliable}).</translation>
     </message>
     <message>
         <source>Here “{hypothesis}” is held against {count} references: {references}. Rows: {rows}.</source>
-        <translation>Ici, « {hypothesis} » est confronté à {count} références : {references}. Lignes : {rows}.</translation>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à {count} références&#xa0;: {references}. Lignes&#xa0;: {rows}.</translation>
     </message>
     <message>
-        <source>Here “{hypothesis}” is held against {count} references: {references}. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine's text unreliable or missing: {unreliable}).</source>
-        <translation>Ici, « {hypothesis} » est confronté à {count} références : {references}. Lignes : {rows} ; laissées de côté : {left_out} (sans vis-à-vis : {unpaired} ; texte de la machine peu fiable ou absent : {unreliable}).</translation>
+        <source>Here “{hypothesis}” is held against {count} references: {references}. Rows: {rows}; left out: {left_out} (without a partner: {unpaired}; the machine&apos;s text unreliable or missing: {unreliable}).</source>
+        <translation>Ici, «&#xa0;{hypothesis}&#xa0;» est confronté à {count} références&#xa0;: {references}. Lignes&#xa0;: {rows}&#xa0;; laissées de côté&#xa0;: {left_out} (sans vis-à-vis&#xa0;: {unpaired}&#xa0;; texte de la machine peu fiable ou absent&#xa0;: {unreliable}).</translation>
     </message>
     <message>
         <source>Hidden text was left out: {count} characters.</source>
-        <translation>Texte masqué laissé de côté : {count} caractères.</translation>
+        <translation>Texte masqué laissé de côté&#xa0;: {count} caractères.</translation>
     </message>
     <message>
         <source>Hidden text was left out: {count}.</source>
-        <translation>Passages masqués laissés de côté : {count}.</translation>
+        <translation>Passages masqués laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Hold the figures, units and dates against each other.</source>
@@ -5031,11 +5027,11 @@
     </message>
     <message>
         <source>In the replacement, “{reference}” means nothing. Write “\\” for a backslash, “\1” for what the first group took in.</source>
-        <translation>Dans le texte de remplacement, « {reference} » ne veut rien dire. Écrivez « \\ » pour une barre oblique inverse, « \1 » pour ce que le premier groupe a trouvé.</translation>
+        <translation>Dans le texte de remplacement, «&#xa0;{reference}&#xa0;» ne veut rien dire. Écrivez «&#xa0;\\&#xa0;» pour une barre oblique inverse, «&#xa0;\1&#xa0;» pour ce que le premier groupe a trouvé.</translation>
     </message>
     <message>
         <source>Inline codes of the text in “{language}” do not pair: {codes}.</source>
-        <translation>Des balises du texte en « {language} » ne vont pas par paires : {codes}.</translation>
+        <translation>Des balises du texte en «&#xa0;{language}&#xa0;» ne vont pas par paires&#xa0;: {codes}.</translation>
     </message>
     <message>
         <source>Insert a row</source>
@@ -5043,7 +5039,7 @@
     </message>
     <message>
         <source>It gives the sense loosely; quotation marks promise more than that.</source>
-        <translation>Le sens est rendu librement ; des guillemets promettent davantage.</translation>
+        <translation>Le sens est rendu librement&#xa0;; des guillemets promettent davantage.</translation>
     </message>
     <message>
         <source>It gives the sense of the statement loosely.</source>
@@ -5055,7 +5051,7 @@
     </message>
     <message>
         <source>It is cut short: “{there}” limits it in the statement.</source>
-        <translation>La citation est tronquée : dans la déclaration, « {there} » en limite la portée.</translation>
+        <translation>La citation est tronquée&#xa0;: dans la déclaration, «&#xa0;{there}&#xa0;» en limite la portée.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -5079,7 +5075,7 @@
     </message>
     <message>
         <source>It is translated elsewhere, by “{text}”.</source>
-        <translation>Elle est traduite ailleurs, par « {text} ».</translation>
+        <translation>Elle est traduite ailleurs, par «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>It may mislead a reader, or is a fault of language that readers see.</source>
@@ -5087,7 +5083,7 @@
     </message>
     <message>
         <source>It quotes the statement word for word: “{words}”.</source>
-        <translation>Il cite la déclaration mot pour mot : « {words} ».</translation>
+        <translation>Il cite la déclaration mot pour mot&#xa0;: «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>It repeats itself.</source>
@@ -5099,7 +5095,7 @@
     </message>
     <message>
         <source>It reports what was said on {said:%Y-%m-%d}; the statement was made on {made:%Y-%m-%d}, and too few of its sentences come near it ({near} of {total}).</source>
-        <translation>Il rapporte des propos tenus le {said:%d/%m/%Y} ; la déclaration date du {made:%d/%m/%Y}, et trop peu de ses phrases s’en approchent ({near} sur {total}).</translation>
+        <translation>Il rapporte des propos tenus le {said:%d/%m/%Y}&#xa0;; la déclaration date du {made:%d/%m/%Y}, et trop peu de ses phrases s’en approchent ({near} sur {total}).</translation>
     </message>
     <message>
         <source>It says something else than the statement, or something false.</source>
@@ -5115,7 +5111,7 @@
     </message>
     <message>
         <source>It says the same in other words. That is no error: most articles translate the original themselves.</source>
-        <translation>La même chose est dite en d’autres termes. Ce n’est pas une faute : la plupart des articles traduisent eux-mêmes l’original.</translation>
+        <translation>La même chose est dite en d’autres termes. Ce n’est pas une faute&#xa0;: la plupart des articles traduisent eux-mêmes l’original.</translation>
     </message>
     <message>
         <source>It says what neither the official translation nor the original bears out.</source>
@@ -5123,7 +5119,7 @@
     </message>
     <message>
         <source>It was not held against the statement: its quotations have no verdict, and no differences are raised.</source>
-        <translation>Il n’a pas été comparé à la déclaration : ses citations n’ont pas de verdict et aucun écart n’est signalé.</translation>
+        <translation>Il n’a pas été comparé à la déclaration&#xa0;: ses citations n’ont pas de verdict et aucun écart n’est signalé.</translation>
     </message>
     <message>
         <source>It was published on {published:%Y-%m-%d}, before the statement of {made:%Y-%m-%d}.</source>
@@ -5131,7 +5127,7 @@
     </message>
     <message>
         <source>Its original stands elsewhere: it is “{text}”.</source>
-        <translation>Son original se trouve ailleurs : c’est « {text} ».</translation>
+        <translation>Son original se trouve ailleurs&#xa0;: c’est «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Join sentences</source>
@@ -5163,7 +5159,7 @@
     </message>
     <message>
         <source>Look for the passage on the other side; if it is not there, translate it or take it out.</source>
-        <translation>Cherchez le passage de l’autre côté ; s’il n’y est pas, traduisez-le ou retirez-le.</translation>
+        <translation>Cherchez le passage de l’autre côté&#xa0;; s’il n’y est pas, traduisez-le ou retirez-le.</translation>
     </message>
     <message>
         <source>Look for the right translation in the rows above and below, and align them anew.</source>
@@ -5191,7 +5187,7 @@
     </message>
     <message>
         <source>Menus, notices and links around the text were left out: {count}.</source>
-        <translation>Menus, avis et liens autour du texte laissés de côté : {count}.</translation>
+        <translation>Menus, avis et liens autour du texte laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Merge rows</source>
@@ -5211,7 +5207,7 @@
     </message>
     <message>
         <source>Moses: two files with a sentence a line</source>
-        <translation>Moses : deux fichiers, une phrase par ligne</translation>
+        <translation>Moses&#xa0;: deux fichiers, une phrase par ligne</translation>
     </message>
     <message>
         <source>Most sentences of the translation are written with the other kind of apostrophe.</source>
@@ -5239,7 +5235,7 @@
     </message>
     <message>
         <source>Name others with --from and --to.</source>
-        <translation type="unfinished"/>
+        <translation>Indiquez-en d’autres avec --from et --to.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5251,15 +5247,15 @@
     </message>
     <message>
         <source>Names of speakers, which stood in tags, were left out: {count}.</source>
-        <translation>Noms d’intervenants, placés dans des balises, laissés de côté : {count}.</translation>
+        <translation>Noms d’intervenants, placés dans des balises, laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Negation</source>
         <translation>Négation</translation>
     </message>
     <message>
-        <source>No file in {source} has a partner of the same name in {target}. Names may differ in a language's code and in their ending, as “report.en.docx” and “report_fr.odt”.</source>
-        <translation type="unfinished"/>
+        <source>No file in {source} has a partner of the same name in {target}. Names may differ in a language&apos;s code and in their ending, as “report.en.docx” and “report_fr.odt”.</source>
+        <translation>Aucun fichier de {source} n’a de vis-à-vis du même nom dans {target}. Les noms peuvent différer par le code de langue et par l’extension, comme «&#xa0;report.en.docx&#xa0;» et «&#xa0;report_fr.odt&#xa0;».</translation>
     </message>
     <message>
         <source>No machine translation was at hand to bear out what an article translates anew.</source>
@@ -5291,15 +5287,15 @@
     </message>
     <message>
         <source>No text of the statement has “{here}”: it makes it stronger or weaker.</source>
-        <translation>Aucun texte de la déclaration ne dit « {here} », qui renforce ou atténue le propos.</translation>
+        <translation>Aucun texte de la déclaration ne dit «&#xa0;{here}&#xa0;», qui renforce ou atténue le propos.</translation>
     </message>
     <message>
-        <source>No text of the statement is in the article's language.</source>
+        <source>No text of the statement is in the article&apos;s language.</source>
         <translation>Aucun texte de la déclaration n’est dans la langue de l’article.</translation>
     </message>
     <message>
         <source>No text was found in {path}: its pages may be pictures. Read it with a program for character recognition.</source>
-        <translation>Aucun texte n’a été trouvé dans {path} : ses pages sont peut-être des images. Passez le livre dans un logiciel de reconnaissance de caractères.</translation>
+        <translation>Aucun texte n’a été trouvé dans {path}&#xa0;: ses pages sont peut-être des images. Passez le livre dans un logiciel de reconnaissance de caractères.</translation>
     </message>
     <message>
         <source>No text was found on the page {address}. Copy it from the browser and paste it.</source>
@@ -5319,11 +5315,11 @@
     </message>
     <message>
         <source>Nothing follows the last “\”. To find the sign itself, write “\\”.</source>
-        <translation>Rien ne suit le dernier « \ ». Pour chercher le signe lui-même, écrivez « \\ ».</translation>
+        <translation>Rien ne suit le dernier «&#xa0;\&#xa0;». Pour chercher le signe lui-même, écrivez «&#xa0;\\&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing in the original corresponds to “{words}” in the translation.</source>
-        <translation>Rien dans l’original ne correspond à « {words} » dans la traduction.</translation>
+        <translation>Rien dans l’original ne correspond à «&#xa0;{words}&#xa0;» dans la traduction.</translation>
     </message>
     <message>
         <source>Nothing in the original near it says the same.</source>
@@ -5335,7 +5331,7 @@
     </message>
     <message>
         <source>Nothing in the translation corresponds to “{words}” in the original.</source>
-        <translation>Rien dans la traduction ne correspond à « {words} » dans l’original.</translation>
+        <translation>Rien dans la traduction ne correspond à «&#xa0;{words}&#xa0;» dans l’original.</translation>
     </message>
     <message>
         <source>Nothing in the translation near it says the same.</source>
@@ -5351,7 +5347,7 @@
     </message>
     <message>
         <source>Nothing shows that the two texts are translations; make sure that they are the right ones.</source>
-        <translation>Rien n’indique que l’un des deux textes traduit l’autre ; vérifiez que ce sont les bons.</translation>
+        <translation>Rien n’indique que l’un des deux textes traduit l’autre&#xa0;; vérifiez que ce sont les bons.</translation>
     </message>
     <message>
         <source>Nothing was found in which it differs from the statement without being borne out by it or by its original.</source>
@@ -5367,7 +5363,7 @@
     </message>
     <message>
         <source>One text is much longer than the other: {source} and {target} words.</source>
-        <translation type="unfinished"/>
+        <translation>L’un des textes est bien plus long que l’autre&#xa0;: {source} et {target} mots.</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -5390,20 +5386,16 @@
         <translation>PDF</translation>
     </message>
     <message>
-        <source>PDF, two columns to be read or printed</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <source>Page numbers were left out: {count}.</source>
-        <translation>Numéros de page laissés de côté : {count}.</translation>
+        <translation>Numéros de page laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Pages that are damaged and were left out: {pages}.</source>
-        <translation>Pages endommagées, laissées de côté : {pages}.</translation>
+        <translation>Pages endommagées, laissées de côté&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Pages without text, perhaps pictures of text: {pages}.</source>
-        <translation>Pages sans texte, peut-être des images de texte : {pages}.</translation>
+        <translation>Pages sans texte, peut-être des images de texte&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -5411,7 +5403,7 @@
     </message>
     <message>
         <source>Parts outside the reading order were left out: {count}.</source>
-        <translation>Parties hors de l’ordre de lecture laissées de côté : {count}.</translation>
+        <translation>Parties hors de l’ordre de lecture laissées de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -5435,15 +5427,15 @@
     </message>
     <message>
         <source>Read both sentences again: does each deny what the other denies?</source>
-        <translation>Relisez les deux phrases : ce que l’une nie, l’autre le nie-t-elle aussi ?</translation>
+        <translation>Relisez les deux phrases&#xa0;: ce que l’une nie, l’autre le nie-t-elle aussi&#xa0;?</translation>
     </message>
     <message>
         <source>Read: what a tool says of itself or of its own encodings, and which side of a code the text touches (assoc).</source>
-        <translation type="unfinished"/>
+        <translation>À la lecture&#xa0;: ce qu’un outil dit de lui-même ou de ses propres codages, et de quel côté le texte touche une balise (assoc).</translation>
     </message>
     <message>
         <source>References to groups, such as \1, are not supported: write out what they stand for.</source>
-        <translation type="unfinished"/>
+        <translation>Les références à des groupes, comme \1, ne sont pas prises en charge&#xa0;: écrivez en toutes lettres ce qu’elles représentent.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -5455,7 +5447,7 @@
     </message>
     <message>
         <source>Running headers and footers were left out: {count}.</source>
-        <translation>En-têtes et pieds de page courants laissés de côté : {count}.</translation>
+        <translation>En-têtes et pieds de page courants laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Said by another unit.</source>
@@ -5463,11 +5455,11 @@
     </message>
     <message>
         <source>Say for which languages it holds; .* means all.</source>
-        <translation type="unfinished"/>
+        <translation>Indiquez pour quelles langues elle vaut&#xa0;; .* les désigne toutes.</translation>
     </message>
     <message>
         <source>Say what stands before or behind the place: this rule would hold everywhere.</source>
-        <translation type="unfinished"/>
+        <translation>Indiquez ce qui précède ou suit l’endroit&#xa0;: cette règle s’appliquerait partout.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5479,11 +5471,11 @@
     </message>
     <message>
         <source>Something between two units was skipped: {reason}.</source>
-        <translation>Un passage entre deux unités a été ignoré : {reason}.</translation>
+        <translation>Un passage entre deux unités a été ignoré&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Speaker: {name}</source>
-        <translation>Locuteur : {name}</translation>
+        <translation>Locuteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Spreadsheet, comma-separated (CSV)</source>
@@ -5515,11 +5507,11 @@
     </message>
     <message>
         <source>The article has “{here}” where the statement has “{there}”: the limit is left out.</source>
-        <translation>L’article porte « {here} » là où la déclaration porte « {there} » : la limite a disparu.</translation>
+        <translation>L’article porte «&#xa0;{here}&#xa0;» là où la déclaration porte «&#xa0;{there}&#xa0;»&#xa0;: la limite a disparu.</translation>
     </message>
     <message>
         <source>The article leaves it open (“{here}”); the statement says it for certain.</source>
-        <translation>L’article laisse la chose ouverte (« {here} ») ; la déclaration l’affirme.</translation>
+        <translation>L’article laisse la chose ouverte («&#xa0;{here}&#xa0;»)&#xa0;; la déclaration l’affirme.</translation>
     </message>
     <message>
         <source>The block has {found} lines of text and not 2.</source>
@@ -5535,19 +5527,19 @@
     </message>
     <message>
         <source>The file ends in the middle of a unit: it was cut off, and what came after is missing.</source>
-        <translation type="unfinished"/>
+        <translation>Le fichier s’arrête au milieu d’une unité&#xa0;: il a été tronqué, et la suite manque.</translation>
     </message>
     <message>
         <source>The file has no end (“&lt;/tmx&gt;” is missing): it may have been cut off.</source>
-        <translation type="unfinished"/>
+        <translation>Le fichier n’a pas de fin («&#xa0;&lt;/tmx&gt;&#xa0;» manque)&#xa0;: il a peut-être été tronqué.</translation>
     </message>
     <message>
         <source>The file in “{language}” ends before this line.</source>
-        <translation>Le fichier en « {language} » se termine avant cette ligne.</translation>
+        <translation>Le fichier en «&#xa0;{language}&#xa0;» se termine avant cette ligne.</translation>
     </message>
     <message>
         <source>The file is cut short; what stood behind this is missing.</source>
-        <translation>Le fichier est tronqué ; la suite manque.</translation>
+        <translation>Le fichier est tronqué&#xa0;; la suite manque.</translation>
     </message>
     <message>
         <source>The file is damaged in too many places to be read on.</source>
@@ -5555,11 +5547,11 @@
     </message>
     <message>
         <source>The file is damaged or cut off ({reason}); what comes before that was read.</source>
-        <translation type="unfinished"/>
+        <translation>Le fichier est endommagé ou tronqué ({reason})&#xa0;; ce qui précède a été lu.</translation>
     </message>
     <message>
         <source>The file is damaged or cut short; what could be read of it was kept.</source>
-        <translation>Le fichier est abîmé ou tronqué ; ce qui a pu en être lu a été conservé.</translation>
+        <translation>Le fichier est abîmé ou tronqué&#xa0;; ce qui a pu en être lu a été conservé.</translation>
     </message>
     <message>
         <source>The file is no XML that other programs read ({reason}).</source>
@@ -5567,19 +5559,19 @@
     </message>
     <message>
         <source>The file is not in UTF-8 and does not say what it is in; it was read as {encoding}.</source>
-        <translation type="unfinished"/>
+        <translation>Le fichier n’est pas en UTF-8 et n’indique pas son encodage&#xa0;; il a été lu en {encoding}.</translation>
     </message>
     <message>
         <source>The file says that it is in {declared}, but it is in {encoding}; it was read so.</source>
-        <translation type="unfinished"/>
+        <translation>Le fichier se dit en {declared}, mais il est en {encoding}&#xa0;; il a été lu ainsi.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be read ({reason}).</source>
-        <translation type="unfinished"/>
+        <translation>Le dossier {path} est illisible ({reason}).</translation>
     </message>
     <message>
         <source>The header is no sound XML ({reason}); the units were read without it.</source>
-        <translation type="unfinished"/>
+        <translation>L’en-tête n’est pas du XML valable ({reason})&#xa0;; les unités ont été lues sans lui.</translation>
     </message>
     <message>
         <source>The index of {path} is damaged ({reason}). Close the memory and open it again.</source>
@@ -5591,7 +5583,7 @@
     </message>
     <message>
         <source>The left text seems to be the translation and the right one the original.</source>
-        <translation type="unfinished"/>
+        <translation>Le texte de gauche semble être la traduction, et celui de droite l’original.</translation>
     </message>
     <message>
         <source>The line has {found} columns and not 3.</source>
@@ -5599,7 +5591,7 @@
     </message>
     <message>
         <source>The lines before the text that say what it is were left out: {count}.</source>
-        <translation>En-tête descriptif (titre, auteur, date) laissé de côté : {count}.</translation>
+        <translation>En-tête descriptif (titre, auteur, date) laissé de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The numbers differ.</source>
@@ -5611,35 +5603,35 @@
     </message>
     <message>
         <source>The page {address} could not be fetched: it did not come within {seconds} seconds. Try again later.</source>
-        <translation>La page {address} n’a pas pu être récupérée : elle n’est pas arrivée en {seconds} secondes. Réessayez plus tard.</translation>
+        <translation>La page {address} n’a pas pu être récupérée&#xa0;: elle n’est pas arrivée en {seconds}&#xa0;secondes. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The page {address} could not be fetched: it leads on and on, or to no web page ({status}).</source>
-        <translation>La page {address} n’a pas pu être récupérée : elle renvoie sans fin d’adresse en adresse, ou vers autre chose qu’une page web ({status}).</translation>
+        <translation>La page {address} n’a pas pu être récupérée&#xa0;: elle renvoie sans fin d’adresse en adresse, ou vers autre chose qu’une page web ({status}).</translation>
     </message>
     <message>
         <source>The page {address} could not be fetched: its site cannot prove that it is the right one ({reason}). Open it in a browser, copy the text and paste it.</source>
-        <translation>La page {address} n’a pas pu être récupérée : le site ne peut pas prouver son identité ({reason}). Ouvrez-la dans un navigateur, copiez le texte et collez-le.</translation>
+        <translation>La page {address} n’a pas pu être récupérée&#xa0;: le site ne peut pas prouver son identité ({reason}). Ouvrez-la dans un navigateur, copiez le texte et collez-le.</translation>
     </message>
     <message>
         <source>The page {address} could not be fetched: the site cannot answer ({status}). Try again later.</source>
-        <translation>La page {address} n’a pas pu être récupérée : le site n’est pas en mesure de répondre ({status}). Réessayez plus tard.</translation>
+        <translation>La page {address} n’a pas pu être récupérée&#xa0;: le site n’est pas en mesure de répondre ({status}). Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The page {address} could not be fetched: the site does not give it to programs ({status}). Open it in a browser, copy the text and paste it.</source>
-        <translation>La page {address} n’a pas pu être récupérée : le site ne la donne pas aux programmes ({status}). Ouvrez-la dans un navigateur, copiez le texte et collez-le.</translation>
+        <translation>La page {address} n’a pas pu être récupérée&#xa0;: le site ne la donne pas aux programmes ({status}). Ouvrez-la dans un navigateur, copiez le texte et collez-le.</translation>
     </message>
     <message>
         <source>The page {address} could not be fetched: the site has no such page ({status}). Check the address.</source>
-        <translation>La page {address} n’a pas pu être récupérée : le site n’a pas de page à cette adresse ({status}). Vérifiez l’adresse.</translation>
+        <translation>La page {address} n’a pas pu être récupérée&#xa0;: le site n’a pas de page à cette adresse ({status}). Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The page {address} could not be fetched: there is no such site, or no network. Check the address.</source>
-        <translation>La page {address} n’a pas pu être récupérée : ce site n’existe pas, ou le réseau est coupé. Vérifiez l’adresse.</translation>
+        <translation>La page {address} n’a pas pu être récupérée&#xa0;: ce site n’existe pas, ou le réseau est coupé. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The page {address} is larger than 20 MB. Save it from the browser, and divide it.</source>
-        <translation>La page {address} dépasse 20 Mo. Enregistrez-la depuis le navigateur, puis divisez-la.</translation>
+        <translation>La page {address} dépasse 20&#xa0;Mo. Enregistrez-la depuis le navigateur, puis divisez-la.</translation>
     </message>
     <message>
         <source>The probability is written as hunalign’s quality, which is read as a property and not as a probability.</source>
@@ -5651,7 +5643,7 @@
     </message>
     <message>
         <source>The row has {found} columns and not {usual}. It came in as it is: look whether its texts are whole.</source>
-        <translation>La ligne a {found} colonnes au lieu de {usual}. Elle a été reprise telle quelle : vérifiez que ses textes sont entiers.</translation>
+        <translation>La ligne a {found} colonnes au lieu de {usual}. Elle a été reprise telle quelle&#xa0;: vérifiez que ses textes sont entiers.</translation>
     </message>
     <message>
         <source>The table of contents was left out.</source>
@@ -5659,15 +5651,15 @@
     </message>
     <message>
         <source>The text in “{language}” holds a character that nobody sees or that XML forbids: {characters}.</source>
-        <translation>Le texte en « {language} » contient un caractère invisible ou interdit en XML : {characters}.</translation>
+        <translation>Le texte en «&#xa0;{language}&#xa0;» contient un caractère invisible ou interdit en XML&#xa0;: {characters}.</translation>
     </message>
     <message>
         <source>The text in “{language}” is empty.</source>
-        <translation>Le texte en « {language} » est vide.</translation>
+        <translation>Le texte en «&#xa0;{language}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>The translation in “{language}” is the original.</source>
-        <translation>La traduction en « {language} » est identique à l’original.</translation>
+        <translation>La traduction en «&#xa0;{language}&#xa0;» est identique à l’original.</translation>
     </message>
     <message>
         <source>The translation is the original.</source>
@@ -5679,27 +5671,27 @@
     </message>
     <message>
         <source>The unit has no beginning; it was left out.</source>
-        <translation type="unfinished"/>
+        <translation>L’unité n’a pas de début&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>The unit has no end; it was left out.</source>
-        <translation type="unfinished"/>
+        <translation>L’unité n’a pas de fin&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>The unit holds no text; it was left out.</source>
-        <translation type="unfinished"/>
+        <translation>L’unité ne contient pas de texte&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>The unit is no sound XML ({reason}); it was left out.</source>
-        <translation type="unfinished"/>
+        <translation>L’unité n’est pas du XML valable ({reason})&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>The unit is too large to be held in memory (over {size} MB, or too many parts); it was left out.</source>
-        <translation type="unfinished"/>
+        <translation>L’unité est trop volumineuse pour tenir en mémoire (plus de {size} Mo, ou trop d’éléments)&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>There is no format “{name}”. There are: {names}.</source>
-        <translation type="unfinished"/>
+        <translation>Il n’y a pas de format «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There is no room for what the work needs beside ({reason}). Make room, then try again.</source>
@@ -5707,19 +5699,19 @@
     </message>
     <message>
         <source>There is no word in “{query}” to search for. Give a word or a phrase.</source>
-        <translation>Il n’y a aucun mot à chercher dans « {query} ». Donnez un mot ou une expression.</translation>
+        <translation>Il n’y a aucun mot à chercher dans «&#xa0;{query}&#xa0;». Donnez un mot ou une expression.</translation>
     </message>
     <message>
         <source>This is no regular expression: {reason} (at character {place}).</source>
-        <translation type="unfinished"/>
+        <translation>Ce n’est pas une expression régulière&#xa0;: {reason} (au caractère {place}).</translation>
     </message>
     <message>
         <source>This is too long: {count} characters, and at most {most} are allowed.</source>
-        <translation type="unfinished"/>
+        <translation>C’est trop long&#xa0;: {count} caractères, pour {most} au plus.</translation>
     </message>
     <message>
         <source>This takes too long on ordinary text. Look for a repetition inside a repetition, such as (a+)+.</source>
-        <translation type="unfinished"/>
+        <translation>Cela prend trop de temps sur un texte ordinaire. Cherchez une répétition dans une répétition, comme (a+)+.</translation>
     </message>
     <message>
         <source>Too long.</source>
@@ -5731,15 +5723,15 @@
     </message>
     <message>
         <source>Tracked changes were accepted: {count}.</source>
-        <translation>Modifications suivies, tenues pour acceptées : {count}.</translation>
+        <translation>Modifications suivies, tenues pour acceptées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Translation memory (TMX 1.4)</source>
-        <translation type="unfinished"/>
+        <translation>Mémoire de traduction (TMX 1.4)</translation>
     </message>
     <message>
         <source>Units without a text in either language, left out: {count}.</source>
-        <translation type="unfinished"/>
+        <translation>Unités sans texte dans l’une ni l’autre langue, laissées de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -5755,11 +5747,11 @@
     </message>
     <message>
         <source>Words that were divided at the end of a line were joined: {count}.</source>
-        <translation>Mots coupés en fin de ligne et recollés : {count}.</translation>
+        <translation>Mots coupés en fin de ligne et recollés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Written: no characters that XML forbids, such as control characters.</source>
-        <translation type="unfinished"/>
+        <translation>À l’écriture&#xa0;: pas de caractères interdits en XML, comme les caractères de commande.</translation>
     </message>
     <message>
         <source>XLIFF 1.2</source>
@@ -5775,19 +5767,19 @@
     </message>
     <message>
         <source>Your segmentation rules in {path} cannot be read ({reason}). Correct the file, or rename it: then the rules that come along hold.</source>
-        <translation type="unfinished"/>
+        <translation>Vos règles de segmentation dans {path} sont illisibles ({reason}). Corrigez le fichier, ou renommez-le&#xa0;: les règles fournies s’appliquent alors.</translation>
     </message>
     <message>
         <source>Your segmentation rules take too long on the text “{text}”. Look for a repetition inside a repetition, such as (a+)+, and make it simpler.</source>
-        <translation type="unfinished"/>
+        <translation>Vos règles de segmentation prennent trop de temps sur le texte «&#xa0;{text}&#xa0;». Cherchez une répétition dans une répétition, comme (a+)+, et simplifiez-la.</translation>
     </message>
     <message>
         <source>furniture</source>
-        <translation type="unfinished"/>
+        <translation>habillage</translation>
     </message>
     <message>
         <source>hunalign: a ladder and two files with a sentence a line</source>
-        <translation>hunalign : une échelle et deux fichiers, une phrase par ligne</translation>
+        <translation>hunalign&#xa0;: une échelle et deux fichiers, une phrase par ligne</translation>
     </message>
     <message>
         <source>text across the page</source>
@@ -5795,119 +5787,119 @@
     </message>
     <message>
         <source>{address} is no web page but {kind}. Download it with the browser, then open the file.</source>
-        <translation>{address} n’est pas une page web, mais : {kind}. Téléchargez le document avec le navigateur, puis ouvrez le fichier.</translation>
+        <translation>{address} n’est pas une page web, mais&#xa0;: {kind}. Téléchargez le document avec le navigateur, puis ouvrez le fichier.</translation>
     </message>
     <message>
         <source>{format} cannot hold a sentence without its partner. Rows that are left out: {count}.</source>
-        <translation type="unfinished"/>
+        <translation>{format} ne peut pas contenir une phrase sans son vis-à-vis. Lignes laissées de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{format} cannot hold inline markup. Rows that lose it: {count}.</source>
-        <translation type="unfinished"/>
+        <translation>{format} ne peut pas contenir de balises internes. Lignes qui les perdent&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{format} cannot hold line breaks inside a text. Rows that lose them: {count}.</source>
-        <translation type="unfinished"/>
+        <translation>{format} ne peut pas contenir de sauts de ligne dans un texte. Lignes qui les perdent&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{format} cannot hold more than two languages. Rows that lose some: {count}.</source>
-        <translation type="unfinished"/>
+        <translation>{format} ne peut pas contenir plus de deux langues. Lignes qui en perdent&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{format} cannot hold notes. Rows that lose them: {count}.</source>
-        <translation type="unfinished"/>
+        <translation>{format} ne peut pas contenir de notes. Lignes qui les perdent&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{format} cannot hold spaces at both ends of a text. Rows that lose them: {count}.</source>
-        <translation type="unfinished"/>
+        <translation>{format} ne peut pas contenir d’espaces aux deux bouts d’un texte. Lignes qui les perdent&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{format} cannot hold the probability. Rows that lose it: {count}.</source>
-        <translation type="unfinished"/>
+        <translation>{format} ne peut pas contenir la probabilité. Lignes qui la perdent&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{format} cannot hold the properties that other tools gave a unit. Rows that lose them: {count}.</source>
-        <translation type="unfinished"/>
+        <translation>{format} ne peut pas contenir les propriétés que d’autres outils ont données à une unité. Lignes qui les perdent&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{format} cannot hold what was decided (accepted, doubtful, rejected). Rows that lose it: {count}.</source>
-        <translation type="unfinished"/>
+        <translation>{format} ne peut pas contenir ce qui a été décidé (acceptée, douteuse, rejetée). Lignes qui le perdent&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{format} cannot hold who changed a row and when. Rows that lose it: {count}.</source>
-        <translation type="unfinished"/>
+        <translation>{format} ne peut pas contenir qui a modifié une ligne, ni quand. Lignes qui perdent ces indications&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{format} does not say which languages it is in.</source>
-        <translation type="unfinished"/>
+        <translation>{format} n’indique pas dans quelles langues il est.</translation>
     </message>
     <message>
         <source>{name} is too large for one text: more than 10 million characters, or 300,000 tags. Divide it, or copy what you need and paste it.</source>
-        <translation>{name} est trop volumineux pour un seul texte : plus de 10 millions de caractères ou plus de 300 000 balises. Divisez-le, ou copiez ce dont vous avez besoin et collez-le.</translation>
+        <translation>{name} est trop volumineux pour un seul texte&#xa0;: plus de 10&#xa0;millions de caractères ou plus de 300&#x202f;000&#xa0;balises. Divisez-le, ou copiez ce dont vous avez besoin et collez-le.</translation>
     </message>
     <message>
         <source>{path} cannot be read as {kind}: something in it is not as it should be ({reason}). Save it anew in its program, or copy its text and paste it.</source>
-        <translation>{path} est illisible en tant que {kind} : quelque chose n’y est pas comme il devrait l’être ({reason}). Réenregistrez-le dans son logiciel, ou copiez-en le texte et collez-le.</translation>
+        <translation>{path} est illisible en tant que {kind}&#xa0;: quelque chose n’y est pas comme il devrait l’être ({reason}). Réenregistrez-le dans son logiciel, ou copiez-en le texte et collez-le.</translation>
     </message>
     <message>
         <source>{path} cannot be read: its page {page} takes too long or too much memory. Print the other pages to a PDF of their own, or copy the text from the program that shows it.</source>
-        <translation>{path} est illisible : sa page {page} demande trop de temps ou de mémoire. Imprimez les autres pages dans un PDF à part, ou copiez le texte depuis le logiciel qui l’affiche.</translation>
+        <translation>{path} est illisible&#xa0;: sa page {page} demande trop de temps ou de mémoire. Imprimez les autres pages dans un PDF à part, ou copiez le texte depuis le logiciel qui l’affiche.</translation>
     </message>
     <message>
         <source>{path} cannot be read: no process can be started that takes its text ({reason}). Close other programs, then try again.</source>
-        <translation>{path} est illisible : impossible de lancer le processus qui en extrait le texte ({reason}). Fermez d’autres logiciels, puis réessayez.</translation>
+        <translation>{path} est illisible&#xa0;: impossible de lancer le processus qui en extrait le texte ({reason}). Fermez d’autres logiciels, puis réessayez.</translation>
     </message>
     <message>
         <source>{path} cannot be read: the part {part} is packed in an unusual way. Save the document anew in its program.</source>
-        <translation>{path} ne peut être lu : la partie {part} est compressée d’une façon inhabituelle. Enregistrez de nouveau le document dans son logiciel.</translation>
+        <translation>{path} ne peut être lu&#xa0;: la partie {part} est compressée d’une façon inhabituelle. Enregistrez de nouveau le document dans son logiciel.</translation>
     </message>
     <message>
         <source>{path} does not fit its texts: line {line} asks for sentence {sentence} of “{language}”, which is not there. Make the ladder anew from these texts.</source>
-        <translation>{path} ne correspond pas à ses textes : la ligne {line} renvoie à la phrase {sentence} de « {language} », qui n’existe pas. Refaites l’échelle à partir de ces textes.</translation>
+        <translation>{path} ne correspond pas à ses textes&#xa0;: la ligne {line} renvoie à la phrase {sentence} de «&#xa0;{language}&#xa0;», qui n’existe pas. Refaites l’échelle à partir de ces textes.</translation>
     </message>
     <message>
         <source>{path} does not say which letters its signs are: its text can be seen but not read. Let a program for character recognition (OCR) read it, then give its text.</source>
-        <translation>{path} n’indique pas à quelles lettres correspondent ses signes : son texte se voit, mais ne se lit pas. Faites-le lire par un logiciel de reconnaissance de caractères (OCR), puis donnez le texte obtenu.</translation>
+        <translation>{path} n’indique pas à quelles lettres correspondent ses signes&#xa0;: son texte se voit, mais ne se lit pas. Faites-le lire par un logiciel de reconnaissance de caractères (OCR), puis donnez le texte obtenu.</translation>
     </message>
     <message>
         <source>{path} has a line of more than 16 million characters. That is no row of a table: look whether the file has line breaks.</source>
-        <translation>{path} a une ligne de plus de 16 millions de caractères. Ce n’est pas une ligne de tableau : vérifiez que le fichier a des sauts de ligne.</translation>
+        <translation>{path} a une ligne de plus de 16 millions de caractères. Ce n’est pas une ligne de tableau&#xa0;: vérifiez que le fichier a des sauts de ligne.</translation>
     </message>
     <message>
         <source>{path} has no sound end: nothing can be added to it. Convert it to a new memory first, and add to that one.</source>
-        <translation type="unfinished"/>
+        <translation>{path} n’a pas de fin valable&#xa0;: rien ne peut y être ajouté. Convertissez-le d’abord en une nouvelle mémoire, puis ajoutez à celle-ci.</translation>
     </message>
     <message>
         <source>{path} holds more than {most} rules. Divide it.</source>
-        <translation type="unfinished"/>
+        <translation>{path} contient plus de {most} règles. Divisez-le.</translation>
     </message>
     <message>
         <source>{path} holds no segmentation rules (SRX). Choose another file.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ne contient pas de règles de segmentation (SRX). Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{path} holds no subtitles: no line says from when to when one is shown. If it is a plain text, give it the ending .txt.</source>
-        <translation>{path} ne contient pas de sous-titres : aucune ligne n’indique de quand à quand l’un d’eux s’affiche. Si c’est un texte brut, donnez-lui l’extension .txt.</translation>
+        <translation>{path} ne contient pas de sous-titres&#xa0;: aucune ligne n’indique de quand à quand l’un d’eux s’affiche. Si c’est un texte brut, donnez-lui l’extension .txt.</translation>
     </message>
     <message>
         <source>{path} holds no table with two columns of text. Put the original in one column and the translation in another, with their language codes above (“en”, “fr”).</source>
-        <translation>{path} ne contient pas de tableau à deux colonnes de texte. Mettez l’original dans une colonne et la traduction dans une autre, avec leurs codes de langue au-dessus (« en », « fr »).</translation>
+        <translation>{path} ne contient pas de tableau à deux colonnes de texte. Mettez l’original dans une colonne et la traduction dans une autre, avec leurs codes de langue au-dessus («&#xa0;en&#xa0;», «&#xa0;fr&#xa0;»).</translation>
     </message>
     <message>
         <source>{path} holds no text in “{source}” or “{target}”.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ne contient aucun texte en «&#xa0;{source}&#xa0;» ou en «&#xa0;{target}&#xa0;».</translation>
     </message>
     <message>
         <source>{path} holds no text, only pictures of pages: it was scanned. Let a program for character recognition (OCR) read it, then give its text.</source>
-        <translation>{path} ne contient pas de texte, seulement des images de pages : il a été numérisé. Faites-le lire par un logiciel de reconnaissance de caractères (OCR), puis donnez le texte obtenu.</translation>
+        <translation>{path} ne contient pas de texte, seulement des images de pages&#xa0;: il a été numérisé. Faites-le lire par un logiciel de reconnaissance de caractères (OCR), puis donnez le texte obtenu.</translation>
     </message>
     <message>
         <source>{path} holds no translation memory (TMX). Unpack it and see what is in it.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ne contient pas de mémoire de traduction (TMX). Décompressez-le et voyez ce qu’il contient.</translation>
     </message>
     <message>
         <source>{path} holds originals in “{declared}”; those to be added are in “{source}”. Write them to a file of their own.</source>
-        <translation type="unfinished"/>
+        <translation>{path} contient des originaux en «&#xa0;{declared}&#xa0;»&#xa0;; ceux qui seraient ajoutés sont en «&#xa0;{source}&#xa0;». Écrivez-les dans un fichier à part.</translation>
     </message>
     <message>
         <source>{path} holds originals with their translations and is no single text. Open it as a bilingual file.</source>
@@ -5915,7 +5907,7 @@
     </message>
     <message>
         <source>{path} holds several memories: nothing can be added to it. Unpack it, and add to one of them.</source>
-        <translation type="unfinished"/>
+        <translation>{path} contient plusieurs mémoires&#xa0;: rien ne peut y être ajouté. Décompressez-le, puis ajoutez à l’une d’elles.</translation>
     </message>
     <message>
         <source>{path} is a compressed archive. Unpack it and give the text in it.</source>
@@ -5935,7 +5927,7 @@
     </message>
     <message>
         <source>{path} is a ladder: it has numbers of sentences only. The two texts must stand beside it, a sentence a line, and be called {stem}.en.snt and {stem}.fr.snt, or with other language codes ({count} were found).</source>
-        <translation>{path} est une échelle : elle ne contient que des numéros de phrases. Les deux textes doivent se trouver à côté, une phrase par ligne, et s’appeler {stem}.en.snt et {stem}.fr.snt, ou porter d’autres codes de langue (trouvés : {count}).</translation>
+        <translation>{path} est une échelle&#xa0;: elle ne contient que des numéros de phrases. Les deux textes doivent se trouver à côté, une phrase par ligne, et s’appeler {stem}.en.snt et {stem}.fr.snt, ou porter d’autres codes de langue (trouvés&#xa0;: {count}).</translation>
     </message>
     <message>
         <source>{path} is a picture. Let a program for character recognition (OCR) read it, then give its text.</source>
@@ -5959,15 +5951,15 @@
     </message>
     <message>
         <source>{path} is damaged: line {line} is no rung of a ladder. Make it anew.</source>
-        <translation>{path} est endommagé : la ligne {line} n’est pas un échelon. Refaites l’échelle.</translation>
+        <translation>{path} est endommagé&#xa0;: la ligne {line} n’est pas un échelon. Refaites l’échelle.</translation>
     </message>
     <message>
         <source>{path} is damaged: the part {part} of it cannot be unpacked ({reason}). Fetch or save the file anew.</source>
-        <translation>{path} est abîmé : sa partie {part} ne peut être décompressée ({reason}). Téléchargez ou enregistrez le fichier de nouveau.</translation>
+        <translation>{path} est abîmé&#xa0;: sa partie {part} ne peut être décompressée ({reason}). Téléchargez ou enregistrez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>{path} is empty: there is nothing in it to read.</source>
-        <translation>{path} est vide : il n’y a rien à y lire.</translation>
+        <translation>{path} est vide&#xa0;: il n’y a rien à y lire.</translation>
     </message>
     <message>
         <source>{path} is larger than a book is. Print the pages that are needed to a PDF of their own.</source>
@@ -5991,11 +5983,11 @@
     </message>
     <message>
         <source>{path} is no XLIFF file, or is damaged at its beginning (line {line}: {reason}).</source>
-        <translation>{path} n’est pas un fichier XLIFF, ou son début est endommagé (ligne {line} : {reason}).</translation>
+        <translation>{path} n’est pas un fichier XLIFF, ou son début est endommagé (ligne {line}&#xa0;: {reason}).</translation>
     </message>
     <message>
         <source>{path} is no XLIFF file: it begins with &lt;{name}&gt;. Look whether it is the right file.</source>
-        <translation>{path} n’est pas un fichier XLIFF : il commence par &lt;{name}&gt;. Vérifiez que c’est le bon fichier.</translation>
+        <translation>{path} n’est pas un fichier XLIFF&#xa0;: il commence par &lt;{name}&gt;. Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>{path} is no aligned text. Put a sentence and its translation on a line each, with an empty line between such pairs, or both on one line with a tab between.</source>
@@ -6003,23 +5995,23 @@
     </message>
     <message>
         <source>{path} is no bilingual file that can be read. These can: {suffixes}.</source>
-        <translation type="unfinished"/>
+        <translation>{path} n’est pas un fichier bilingue lisible. Ceux-ci le sont&#xa0;: {suffixes}.</translation>
     </message>
     <message>
-        <source>{path} is no file of hunalign's: a line there has three columns with tabs between, two numbers or two texts, and the quality.</source>
-        <translation>{path} n’est pas un fichier de hunalign : chaque ligne y a trois colonnes séparées par des tabulations, deux numéros ou deux textes, puis la qualité.</translation>
+        <source>{path} is no file of hunalign&apos;s: a line there has three columns with tabs between, two numbers or two texts, and the quality.</source>
+        <translation>{path} n’est pas un fichier de hunalign&#xa0;: chaque ligne y a trois colonnes séparées par des tabulations, deux numéros ou deux textes, puis la qualité.</translation>
     </message>
     <message>
         <source>{path} is no pair of files: beside it, exactly two are wanted that are called {stem}.en and {stem}.fr, or with other language codes ({count} were found). Name the languages if there are more (--from en --to fr).</source>
-        <translation>{path} n’est pas une paire de fichiers : il en faut exactement deux, nommés {stem}.en et {stem}.fr ou avec d’autres codes de langue (trouvés : {count}). S’il y en a davantage, nommez les langues (--from en --to fr).</translation>
+        <translation>{path} n’est pas une paire de fichiers&#xa0;: il en faut exactement deux, nommés {stem}.en et {stem}.fr ou avec d’autres codes de langue (trouvés&#xa0;: {count}). S’il y en a davantage, nommez les langues (--from en --to fr).</translation>
     </message>
     <message>
         <source>{path} is no sound PDF: it is damaged or cut short. Fetch it anew, or print it to a new PDF.</source>
-        <translation>{path} n’est pas un PDF valide : il est endommagé ou tronqué. Récupérez-le à nouveau, ou imprimez-le dans un nouveau PDF.</translation>
+        <translation>{path} n’est pas un PDF valide&#xa0;: il est endommagé ou tronqué. Récupérez-le à nouveau, ou imprimez-le dans un nouveau PDF.</translation>
     </message>
     <message>
         <source>{path} is no sound document: it is damaged or cut short ({reason}). Fetch or save the file anew.</source>
-        <translation>{path} n’est pas un document valable : il est abîmé ou tronqué ({reason}). Téléchargez ou enregistrez le fichier de nouveau.</translation>
+        <translation>{path} n’est pas un document valable&#xa0;: il est abîmé ou tronqué ({reason}). Téléchargez ou enregistrez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>{path} is no text but a sheet, a presentation or a drawing. Save it as a text.</source>
@@ -6027,23 +6019,23 @@
     </message>
     <message>
         <source>{path} is no text file: it holds binary data. Save it as text (UTF-8) first, and try again.</source>
-        <translation>{path} n’est pas un fichier texte : il contient des données binaires. Enregistrez-le d’abord en texte (UTF-8), puis réessayez.</translation>
+        <translation>{path} n’est pas un fichier texte&#xa0;: il contient des données binaires. Enregistrez-le d’abord en texte (UTF-8), puis réessayez.</translation>
     </message>
     <message>
         <source>{path} is no translation memory: there is no “&lt;tmx&gt;” near its beginning. Choose the file that your program exported as TMX.</source>
-        <translation type="unfinished"/>
+        <translation>{path} n’est pas une mémoire de traduction&#xa0;: il n’y a pas de «&#xa0;&lt;tmx&gt;&#xa0;» près du début. Choisissez le fichier que votre logiciel a exporté en TMX.</translation>
     </message>
     <message>
         <source>{path} is not complete: the part {part} is missing. Fetch or save the file anew.</source>
-        <translation>{path} est incomplet : la partie {part} manque. Récupérez ou enregistrez le fichier de nouveau.</translation>
+        <translation>{path} est incomplet&#xa0;: la partie {part} manque. Récupérez ou enregistrez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>{path} is not complete: the part {part} is missing. Save the document anew in its program.</source>
-        <translation>{path} est incomplet : la partie {part} manque. Enregistrez de nouveau le document dans son logiciel.</translation>
+        <translation>{path} est incomplet&#xa0;: la partie {part} manque. Enregistrez de nouveau le document dans son logiciel.</translation>
     </message>
     <message>
         <source>{path} is not in {encoding}: some of its bytes do not fit. It may be in {suggestion}. Read it again with that encoding (--encoding {suggestion}), or save it as UTF-8.</source>
-        <translation>{path} n’est pas en {encoding} : certains octets ne conviennent pas. Il est peut-être en {suggestion}. Relisez-le avec cet encodage (--encoding {suggestion}) ou enregistrez-le en UTF-8.</translation>
+        <translation>{path} n’est pas en {encoding}&#xa0;: certains octets ne conviennent pas. Il est peut-être en {suggestion}. Relisez-le avec cet encodage (--encoding {suggestion}) ou enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is protected against copying (DRM), and cannot be read. Ask whoever published it for the text.</source>
@@ -6055,15 +6047,15 @@
     </message>
     <message>
         <source>{path} is too large for a file of segmentation rules. Choose another file.</source>
-        <translation type="unfinished"/>
+        <translation>{path} est trop volumineux pour un fichier de règles de segmentation. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{path} is too large for one text: more than 100,000 paragraphs. Divide it.</source>
-        <translation>{path} est trop volumineux pour un seul texte : plus de 100 000 paragraphes. Divisez-le.</translation>
+        <translation>{path} est trop volumineux pour un seul texte&#xa0;: plus de 100&#x202f;000&#xa0;paragraphes. Divisez-le.</translation>
     </message>
     <message>
         <source>{path} is too large for one text: more than 2 million characters, or 50,000 lines. Divide it.</source>
-        <translation>{path} est trop volumineux pour un seul texte : plus de 2 millions de caractères ou plus de 50 000 lignes. Divisez-le.</translation>
+        <translation>{path} est trop volumineux pour un seul texte&#xa0;: plus de 2&#xa0;millions de caractères ou plus de 50&#x202f;000&#xa0;lignes. Divisez-le.</translation>
     </message>
     <message>
         <source>{path} says that it is in the encoding {encoding}, which does not exist. Save it as UTF-8.</source>
@@ -6071,63 +6063,63 @@
     </message>
     <message>
         <source>{path} was not written: a sheet of Excel holds {most} rows. Write CSV or TMX, or fewer rows.</source>
-        <translation>{path} n’a pas été écrit : une feuille Excel contient {most} lignes. Écrivez en CSV ou en TMX, ou moins de lignes.</translation>
+        <translation>{path} n’a pas été écrit&#xa0;: une feuille Excel contient {most} lignes. Écrivez en CSV ou en TMX, ou moins de lignes.</translation>
     </message>
     <message>
         <source>{path} was not written: its ending is that of a file with macros. Let it end in {usual}.</source>
-        <translation>{path} n’a pas été écrit : sa terminaison est celle d’un fichier avec macros. Terminez son nom par {usual}.</translation>
+        <translation>{path} n’a pas été écrit&#xa0;: sa terminaison est celle d’un fichier avec macros. Terminez son nom par {usual}.</translation>
     </message>
     <message>
         <source>{path} was not written: row {row} has a text of {length} characters in the column “{name}”, and a cell of Excel holds {most}. Write CSV or TMX instead.</source>
-        <translation>{path} n’a pas été écrit : la ligne {row} a un texte de {length} caractères dans la colonne « {name} », et une cellule Excel en contient {most}. Écrivez plutôt en CSV ou en TMX.</translation>
+        <translation>{path} n’a pas été écrit&#xa0;: la ligne {row} a un texte de {length} caractères dans la colonne «&#xa0;{name}&#xa0;», et une cellule Excel en contient {most}. Écrivez plutôt en CSV ou en TMX.</translation>
     </message>
     <message>
         <source>{path} was refused: a row of a table is longer than 16 million characters.</source>
-        <translation>{path} a été refusé : une ligne de tableau dépasse 16 millions de caractères.</translation>
+        <translation>{path} a été refusé&#xa0;: une ligne de tableau dépasse 16 millions de caractères.</translation>
     </message>
     <message>
         <source>{path} was refused: in line {line}, its elements are nested too deep. Save the file anew in its program.</source>
-        <translation>{path} a été refusé : à la ligne {line}, ses éléments sont imbriqués trop profondément. Réenregistrez le fichier dans son logiciel d’origine.</translation>
+        <translation>{path} a été refusé&#xa0;: à la ligne {line}, ses éléments sont imbriqués trop profondément. Réenregistrez le fichier dans son logiciel d’origine.</translation>
     </message>
     <message>
         <source>{path} was refused: it declares XML entities, which can hide harm and which no program writes into such a file. Save the file anew in its program.</source>
-        <translation>{path} a été refusé : il déclare des entités XML, qui peuvent être dangereuses et qu’aucun logiciel n’écrit dans un tel fichier. Réenregistrez le fichier dans son logiciel d’origine.</translation>
+        <translation>{path} a été refusé&#xa0;: il déclare des entités XML, qui peuvent être dangereuses et qu’aucun logiciel n’écrit dans un tel fichier. Réenregistrez le fichier dans son logiciel d’origine.</translation>
     </message>
     <message>
         <source>{path} was refused: it has more rows or texts than a sheet of Excel can have. Save it anew in its program.</source>
-        <translation>{path} a été refusé : il a plus de lignes ou de textes qu’une feuille Excel ne peut en avoir. Réenregistrez-le dans son programme.</translation>
+        <translation>{path} a été refusé&#xa0;: il a plus de lignes ou de textes qu’une feuille Excel ne peut en avoir. Réenregistrez-le dans son programme.</translation>
     </message>
     <message>
         <source>{path} was refused: it has more than {count} paragraphs. Divide the document first.</source>
-        <translation>{path} a été refusé : il compte plus de {count} paragraphes. Divisez d’abord le document.</translation>
+        <translation>{path} a été refusé&#xa0;: il compte plus de {count} paragraphes. Divisez d’abord le document.</translation>
     </message>
     <message>
         <source>{path} was refused: it holds more text or markup than a document does. Divide it first.</source>
-        <translation>{path} a été refusé : il contient plus de texte ou de balisage qu’un document n’en a. Divisez-le d’abord.</translation>
+        <translation>{path} a été refusé&#xa0;: il contient plus de texte ou de balisage qu’un document n’en a. Divisez-le d’abord.</translation>
     </message>
     <message>
         <source>{path} was refused: the tag or comment in line {line} is longer than a million characters. Save the file anew in its program.</source>
-        <translation>{path} a été refusé : la balise ou le commentaire de la ligne {line} dépasse un million de caractères. Réenregistrez le fichier dans son logiciel d’origine.</translation>
+        <translation>{path} a été refusé&#xa0;: la balise ou le commentaire de la ligne {line} dépasse un million de caractères. Réenregistrez le fichier dans son logiciel d’origine.</translation>
     </message>
     <message>
         <source>{path} was refused: unpacked, it is far larger than a document is (the part {part}). If it can be trusted, save a part of it in a file of its own.</source>
-        <translation>{path} a été refusé : décompressé, il est bien plus volumineux que ne l’est un document (partie {part}). S’il est digne de confiance, enregistrez-en une partie dans un fichier à part.</translation>
+        <translation>{path} a été refusé&#xa0;: décompressé, il est bien plus volumineux que ne l’est un document (partie {part}). S’il est digne de confiance, enregistrez-en une partie dans un fichier à part.</translation>
     </message>
     <message>
         <source>{path} was refused: unpacked, it is more than {ratio} times as long, which no translation memory is. If it can be trusted, unpack it first.</source>
-        <translation type="unfinished"/>
+        <translation>{path} a été refusé&#xa0;: décompressé, il est plus de {ratio} fois plus long, ce qui n’est le cas d’aucune mémoire de traduction. S’il est digne de confiance, décompressez-le d’abord.</translation>
     </message>
     <message>
         <source>{path}, line {line}: rule {number} for the languages “{languages}” cannot be used. {wrong} Correct it there, then read the file again.</source>
-        <translation type="unfinished"/>
+        <translation>{path}, ligne {line}&#xa0;: la règle {number} pour les langues «&#xa0;{languages}&#xa0;» est inutilisable. {wrong} Corrigez-la dans le fichier, puis relisez-le.</translation>
     </message>
     <message>
         <source>{path}: its ending does not say in which format to write. Give it one of these: {suffixes}.</source>
-        <translation type="unfinished"/>
+        <translation>{path}&#xa0;: son extension n’indique pas dans quel format écrire. Donnez-lui l’une de celles-ci&#xa0;: {suffixes}.</translation>
     </message>
     <message>
         <source>{path}: the map of languages names the rules “{name}”, which are not there. Correct the file.</source>
-        <translation type="unfinished"/>
+        <translation>{path}&#xa0;: la table des langues nomme les règles «&#xa0;{name}&#xa0;», qui n’y sont pas. Corrigez le fichier.</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
@@ -6139,11 +6131,11 @@
     </message>
     <message>
         <source>{there} is a percentage in the translation, {here} in the original is none.</source>
-        <translation>{there} est un pourcentage dans la traduction ; {here}, dans l’original, n’en est pas un.</translation>
+        <translation>{there} est un pourcentage dans la traduction&#xa0;; {here}, dans l’original, n’en est pas un.</translation>
     </message>
     <message>
         <source>One row in ten or more is left out: the figures say nothing of these, which may be the worst.</source>
-        <translation>Une ligne sur dix ou davantage est laissée de côté : les chiffres ne disent rien de celles-là, qui sont peut-être les pires.</translation>
+        <translation>Une ligne sur dix ou davantage est laissée de côté&#xa0;: les chiffres ne disent rien de celles-là, qui sont peut-être les pires.</translation>
     </message>
     <message>
         <source>1,000 sentences of English press text with professional translations into French</source>
@@ -6151,7 +6143,7 @@
     </message>
     <message>
         <source>An article in the singular stands before a plural: “{here}”.</source>
-        <translation>Un article au singulier précède un pluriel : « {here} ».</translation>
+        <translation>Un article au singulier précède un pluriel&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>Only one of its {total} sentences comes near the statement.</source>
@@ -6159,7 +6151,7 @@
     </message>
     <message>
         <source>Only texts in one language can be compared: “{first}” is in “{language}” and “{second}” in “{other}”.</source>
-        <translation>Seuls des textes d’une même langue se comparent : « {first} » est en « {language} » et « {second} » en « {other} ».</translation>
+        <translation>Seuls des textes d’une même langue se comparent&#xa0;: «&#xa0;{first}&#xa0;» est en «&#xa0;{language}&#xa0;» et «&#xa0;{second}&#xa0;» en «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
         <source>Only {near} of its {total} sentences come near the statement.</source>
@@ -6174,7 +6166,7 @@
         <translation>Guillemets</translation>
     </message>
     <message>
-        <source>Read what the original's word means here, and say that.</source>
+        <source>Read what the original&apos;s word means here, and say that.</source>
         <translation>Cherchez ce que le mot de l’original veut dire ici, et dites-le.</translation>
     </message>
     <message>
@@ -6207,11 +6199,11 @@
     </message>
     <message>
         <source>Rows that are fixed cross each other or reach beyond the texts; put them in order first.</source>
-        <translation>Des lignes fixées se croisent ou dépassent les textes ; remettez-les d’abord en ordre.</translation>
+        <translation>Des lignes fixées se croisent ou dépassent les textes&#xa0;; remettez-les d’abord en ordre.</translation>
     </message>
     <message>
         <source>SACREBLEU_SEED is “{seed}”. Set it to a whole number or to “none”.</source>
-        <translation>SACREBLEU_SEED vaut « {seed} ». Donnez-lui pour valeur un nombre entier ou « none ».</translation>
+        <translation>SACREBLEU_SEED vaut «&#xa0;{seed}&#xa0;». Donnez-lui pour valeur un nombre entier ou «&#xa0;none&#xa0;».</translation>
     </message>
     <message>
         <source>Set a bookmark</source>
@@ -6242,6 +6234,10 @@
         <translation>Scinder une phrase</translation>
     </message>
     <message>
+        <source>Split again</source>
+        <translation>Redécouper</translation>
+    </message>
+    <message>
         <source>Split row</source>
         <translation>Scinder une ligne</translation>
     </message>
@@ -6255,7 +6251,7 @@
     </message>
     <message>
         <source>TER counts words by their spaces, and this language writes none: it takes a whole sentence for a word and says nothing here.</source>
-        <translation>TER compte les mots d’après leurs espaces, et cette langue n’en écrit pas : il prend une phrase entière pour un mot et ne dit rien ici.</translation>
+        <translation>TER compte les mots d’après leurs espaces, et cette langue n’en écrit pas&#xa0;: il prend une phrase entière pour un mot et ne dit rien ici.</translation>
     </message>
     <message>
         <source>Take acceptance back</source>
@@ -6291,15 +6287,15 @@
     </message>
     <message>
         <source>The amounts differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les montants diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les montants diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The article ascribes it to {here}; {there} said it.</source>
-        <translation>L’article attribue ces mots à {here} ; c’est {there} qui les a prononcés.</translation>
+        <translation>L’article attribue ces mots à {here}&#xa0;; c’est {there} qui les a prononcés.</translation>
     </message>
     <message>
         <source>The article denies something (“{here}”) that the statement does not deny.</source>
-        <translation>L’article nie (« {here} ») ce que la déclaration ne nie pas.</translation>
+        <translation>L’article nie («&#xa0;{here}&#xa0;») ce que la déclaration ne nie pas.</translation>
     </message>
     <message>
         <source>The article does not draw on this statement: the quotation was not held against it.</source>
@@ -6311,15 +6307,15 @@
     </message>
     <message>
         <source>The article has “{here}” here and “{there}” elsewhere.</source>
-        <translation>L’article dit ici « {here} » et ailleurs « {there} ».</translation>
+        <translation>L’article dit ici «&#xa0;{here}&#xa0;» et ailleurs «&#xa0;{there}&#xa0;».</translation>
     </message>
     <message>
         <source>The article has “{here}” where the statement has “{there}”: they do not say how many in the same way.</source>
-        <translation>L’article dit « {here} » là où la déclaration dit « {there} » : la quantité n’est pas délimitée de la même façon.</translation>
+        <translation>L’article dit «&#xa0;{here}&#xa0;» là où la déclaration dit «&#xa0;{there}&#xa0;»&#xa0;: la quantité n’est pas délimitée de la même façon.</translation>
     </message>
     <message>
         <source>The article has “{here}” where the statement has “{there}”: what may be need not be.</source>
-        <translation>L’article porte « {here} » là où la déclaration porte « {there} » : ce qui peut être ne doit pas être pour autant.</translation>
+        <translation>L’article porte «&#xa0;{here}&#xa0;» là où la déclaration porte «&#xa0;{there}&#xa0;»&#xa0;: ce qui peut être ne doit pas être pour autant.</translation>
     </message>
     <message>
         <source>The article names {here} where the statement names {there}.</source>
@@ -6335,27 +6331,27 @@
     </message>
     <message>
         <source>The date is missing behind “{here}”.</source>
-        <translation>La date manque après « {here} ».</translation>
+        <translation>La date manque après «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>The days of the month differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les quantièmes diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les quantièmes diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The days of the week differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les jours de la semaine diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les jours de la semaine diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The decades differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les décennies diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les décennies diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The disk is full: the change was not made. Make room, then do it again; {path} is whole.</source>
-        <translation>Le disque est plein : la modification n’a pas été faite. Faites de la place, puis recommencez ; {path} est intact.</translation>
+        <translation>Le disque est plein&#xa0;: la modification n’a pas été faite. Faites de la place, puis recommencez&#xa0;; {path} est intact.</translation>
     </message>
     <message>
         <source>The figures say how near two texts are to each other word by word, not which of them is right: two good translations of one sentence often share little.</source>
-        <translation>Les chiffres disent à quel point deux textes sont proches mot à mot, non lequel a raison : deux bonnes traductions d’une même phrase ont souvent peu en commun.</translation>
+        <translation>Les chiffres disent à quel point deux textes sont proches mot à mot, non lequel a raison&#xa0;: deux bonnes traductions d’une même phrase ont souvent peu en commun.</translation>
     </message>
     <message>
         <source>The file {path} cannot be locked ({reason}). The disk that it is on must know locks.</source>
@@ -6379,7 +6375,7 @@
     </message>
     <message>
         <source>The history does not fit the rows: it is damaged from here on. Nothing was changed.</source>
-        <translation>L’historique ne correspond pas aux lignes : il est endommagé à partir d’ici. Rien n’a été changé.</translation>
+        <translation>L’historique ne correspond pas aux lignes&#xa0;: il est endommagé à partir d’ici. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The index gives no address for this model.</source>
@@ -6391,11 +6387,11 @@
     </message>
     <message>
         <source>The lengths do not fit: {source} and {target} characters.</source>
-        <translation>Les longueurs ne vont pas ensemble : {source} et {target} caractères.</translation>
+        <translation>Les longueurs ne vont pas ensemble&#xa0;: {source} et {target} caractères.</translation>
     </message>
     <message>
         <source>The line of dates names no date: “{here}”.</source>
-        <translation>La ligne de dates ne donne aucune date : « {here} ».</translation>
+        <translation>La ligne de dates ne donne aucune date&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>The mark {mark} closes a quotation that another kind of mark opened.</source>
@@ -6411,15 +6407,15 @@
     </message>
     <message>
         <source>The model {name} was refused: it cannot be loaded ({reason}).</source>
-        <translation>Le modèle {name} a été refusé : il ne peut pas être chargé ({reason}).</translation>
+        <translation>Le modèle {name} a été refusé&#xa0;: il ne peut pas être chargé ({reason}).</translation>
     </message>
     <message>
         <source>The model {name} was refused: it does not load in time.</source>
-        <translation>Le modèle {name} a été refusé : il met trop de temps à se charger.</translation>
+        <translation>Le modèle {name} a été refusé&#xa0;: il met trop de temps à se charger.</translation>
     </message>
     <message>
         <source>The months differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les mois diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les mois diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The name {here} is missing in the translation.</source>
@@ -6435,11 +6431,11 @@
     </message>
     <message>
         <source>The name {here} seems to have run into the next word in the translation: {there}.</source>
-        <translation>Dans la traduction, le nom {here} semble collé au mot suivant : {there}.</translation>
+        <translation>Dans la traduction, le nom {here} semble collé au mot suivant&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>The names differ in their figures: {here} in the original, {there} in the translation.</source>
-        <translation>Les noms diffèrent par leurs chiffres : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les noms diffèrent par leurs chiffres&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The next sentence of the original may belong to it.</source>
@@ -6463,15 +6459,15 @@
     </message>
     <message>
         <source>The numbers differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les nombres diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les nombres diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The package at {address} is not the one that the index describes: its sha256 differs.</source>
-        <translation>Le paquet à l’adresse {address} n’est pas celui que décrit le catalogue : son sha256 est différent.</translation>
+        <translation>Le paquet à l’adresse {address} n’est pas celui que décrit le catalogue&#xa0;: son sha256 est différent.</translation>
     </message>
     <message>
         <source>The package at {address} is not the one that the index describes: its size differs.</source>
-        <translation>Le paquet à l’adresse {address} n’est pas celui que décrit le catalogue : sa taille est différente.</translation>
+        <translation>Le paquet à l’adresse {address} n’est pas celui que décrit le catalogue&#xa0;: sa taille est différente.</translation>
     </message>
     <message>
         <source>The package at {address} is too large.</source>
@@ -6487,14 +6483,14 @@
     </message>
     <message>
         <source>The package translates from “{source}” into “{target}”: it is not the one that the index describes.</source>
-        <translation>Le paquet traduit de « {source} » vers « {target} » : ce n’est pas celui que décrit le catalogue.</translation>
+        <translation>Le paquet traduit de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;»&#xa0;: ce n’est pas celui que décrit le catalogue.</translation>
     </message>
     <message>
         <source>The project {path} could not be written ({reason}). Make room or choose another place.</source>
         <translation>Le projet {path} n’a pas pu être écrit ({reason}). Faites de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
-        <source>The regular expression can't be read at character {at} ({reason}).</source>
+        <source>The regular expression can&apos;t be read at character {at} ({reason}).</source>
         <translation>L’expression régulière est illisible au caractère {at} ({reason}).</translation>
     </message>
     <message>
@@ -6503,7 +6499,7 @@
     </message>
     <message>
         <source>The regular expression has no group for “{reference}”.</source>
-        <translation>L’expression régulière n’a pas de groupe pour « {reference} ».</translation>
+        <translation>L’expression régulière n’a pas de groupe pour «&#xa0;{reference}&#xa0;».</translation>
     </message>
     <message>
         <source>The regular expression has too many brackets inside each other.</source>
@@ -6511,19 +6507,19 @@
     </message>
     <message>
         <source>The regular expression lacks a “)”. To find the sign “(” itself, write “\(”.</source>
-        <translation>Il manque une « ) » à l’expression régulière. Pour chercher le signe « ( » lui-même, écrivez « \( ».</translation>
+        <translation>Il manque une «&#xa0;)&#xa0;» à l’expression régulière. Pour chercher le signe «&#xa0;(&#xa0;» lui-même, écrivez «&#xa0;\(&#xa0;».</translation>
     </message>
     <message>
         <source>The regular expression lacks a “]”. To find the sign “[” itself, write “\[”.</source>
-        <translation>Il manque un « ] » à l’expression régulière. Pour chercher le signe « [ » lui-même, écrivez « \[ ».</translation>
+        <translation>Il manque un «&#xa0;]&#xa0;» à l’expression régulière. Pour chercher le signe «&#xa0;[&#xa0;» lui-même, écrivez «&#xa0;\[&#xa0;».</translation>
     </message>
     <message>
         <source>The regular expression takes too long on these texts. Make it simpler, above all where something that is repeated is repeated again, as in “(a+)+”.</source>
-        <translation>L’expression régulière prend trop de temps sur ces textes. Simplifiez-la, surtout là où ce qui est répété l’est encore, comme dans « (a+)+ ».</translation>
+        <translation>L’expression régulière prend trop de temps sur ces textes. Simplifiez-la, surtout là où ce qui est répété l’est encore, comme dans «&#xa0;(a+)+&#xa0;».</translation>
     </message>
     <message>
         <source>The rows have changed meanwhile; nothing was done. Please try again.</source>
-        <translation>Les lignes ont changé entre-temps ; rien n’a été fait. Veuillez réessayer.</translation>
+        <translation>Les lignes ont changé entre-temps&#xa0;; rien n’a été fait. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>The sentence of the original before it may belong to it.</source>
@@ -6559,15 +6555,15 @@
     </message>
     <message>
         <source>The statement says that it must be done (“{there}”); the article tells it as done.</source>
-        <translation>La déclaration dit que cela reste à faire (« {there} ») ; l’article le donne pour fait.</translation>
+        <translation>La déclaration dit que cela reste à faire («&#xa0;{there}&#xa0;»)&#xa0;; l’article le donne pour fait.</translation>
     </message>
     <message>
         <source>The translation is much longer than the original lets expect ({percent} % of the length).</source>
-        <translation>La traduction est bien plus longue que l’original ne le laisse attendre ({percent} % de la longueur).</translation>
+        <translation>La traduction est bien plus longue que l’original ne le laisse attendre ({percent}&#xa0;% de la longueur).</translation>
     </message>
     <message>
         <source>The translation is much shorter than the original lets expect ({percent} % of the length).</source>
-        <translation>La traduction est bien plus courte que l’original ne le laisse attendre ({percent} % de la longueur).</translation>
+        <translation>La traduction est bien plus courte que l’original ne le laisse attendre ({percent}&#xa0;% de la longueur).</translation>
     </message>
     <message>
         <source>The translations in {path} cannot be removed ({reason}).</source>
@@ -6575,19 +6571,19 @@
     </message>
     <message>
         <source>The word “{word}” could not be added to {path} ({reason}). It counts as known until the program ends.</source>
-        <translation>Le mot « {word} » n’a pas pu être ajouté à {path} ({reason}). Il passe pour connu jusqu’à la fermeture du programme.</translation>
+        <translation>Le mot «&#xa0;{word}&#xa0;» n’a pas pu être ajouté à {path} ({reason}). Il passe pour connu jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>The words “{words}” stand twice in a row.</source>
-        <translation>Les mots « {words} » sont écrits deux fois de suite.</translation>
+        <translation>Les mots «&#xa0;{words}&#xa0;» sont écrits deux fois de suite.</translation>
     </message>
     <message>
         <source>The years differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les années diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les années diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The “)” at character {at} closes nothing. To find the sign itself, write “\)”.</source>
-        <translation>La « ) » au caractère {at} ne ferme rien. Pour chercher le signe lui-même, écrivez « \) ».</translation>
+        <translation>La «&#xa0;)&#xa0;» au caractère {at} ne ferme rien. Pour chercher le signe lui-même, écrivez «&#xa0;\)&#xa0;».</translation>
     </message>
     <message>
         <source>There is no encoding named {encoding}.</source>
@@ -6611,7 +6607,7 @@
     </message>
     <message>
         <source>There is no reference to hold “{name}” against.</source>
-        <translation>Il n’y a pas de référence à laquelle confronter « {name} ».</translation>
+        <translation>Il n’y a pas de référence à laquelle confronter «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing at {address} ({status}).</source>
@@ -6619,11 +6615,11 @@
     </message>
     <message>
         <source>There is nothing to repeat at character {at}. To find the sign itself, write “\” before it.</source>
-        <translation>Il n’y a rien à répéter au caractère {at}. Pour chercher le signe lui-même, faites-le précéder de « \ ».</translation>
+        <translation>Il n’y a rien à répéter au caractère {at}. Pour chercher le signe lui-même, faites-le précéder de «&#xa0;\&#xa0;».</translation>
     </message>
     <message>
         <source>There is only one reference: a good translation that words things otherwise scores low. A second translation as another reference makes the figures fairer.</source>
-        <translation>Il n’y a qu’une référence : une bonne traduction qui formule les choses autrement obtient un score bas. Une seconde traduction comme autre référence rend les chiffres plus justes.</translation>
+        <translation>Il n’y a qu’une référence&#xa0;: une bonne traduction qui formule les choses autrement obtient un score bas. Une seconde traduction comme autre référence rend les chiffres plus justes.</translation>
     </message>
     <message>
         <source>This sentence of the original has no translation.</source>
@@ -6659,7 +6655,7 @@
     </message>
     <message>
         <source>Two words should be one: “{here}”.</source>
-        <translation>Ces deux mots devraient être élidés ou contractés : « {here} ».</translation>
+        <translation>Ces deux mots devraient être élidés ou contractés&#xa0;: «&#xa0;{here}&#xa0;».</translation>
     </message>
     <message>
         <source>Typography</source>
@@ -6683,11 +6679,11 @@
     </message>
     <message>
         <source>What is at {address} is no index of models: it is JSON, but no list of packages.</source>
-        <translation>Ce qui se trouve à l’adresse {address} n’est pas un catalogue de modèles : c’est du JSON, mais pas une liste de paquets.</translation>
+        <translation>Ce qui se trouve à l’adresse {address} n’est pas un catalogue de modèles&#xa0;: c’est du JSON, mais pas une liste de paquets.</translation>
     </message>
     <message>
         <source>What is at {address} is no index of models: it is no JSON.</source>
-        <translation>Ce qui se trouve à l’adresse {address} n’est pas un catalogue de modèles : ce n’est pas du JSON.</translation>
+        <translation>Ce qui se trouve à l’adresse {address} n’est pas un catalogue de modèles&#xa0;: ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>What is at {address} is too large for an index of models.</source>
@@ -6707,7 +6703,7 @@
     </message>
     <message>
         <source>What stands in another order may say something else; and no memory has it.</source>
-        <translation>Ce qui se trouve dans un autre ordre peut dire autre chose ; et aucune mémoire ne le contiendra.</translation>
+        <translation>Ce qui se trouve dans un autre ordre peut dire autre chose&#xa0;; et aucune mémoire ne le contiendra.</translation>
     </message>
     <message>
         <source>What the original says is not said, or something is said that the original does not say.</source>
@@ -6766,7 +6762,7 @@
         <translation>attribution</translation>
     </message>
     <message>
-        <source>author's line</source>
+        <source>author&apos;s line</source>
         <translation>signature</translation>
     </message>
     <message>
@@ -6931,11 +6927,11 @@
     </message>
     <message>
         <source>{address} is no address of a web page: it must begin with http:// or https://.</source>
-        <translation>{address} n’est pas l’adresse d’une page web : elle doit commencer par http:// ou https://.</translation>
+        <translation>{address} n’est pas l’adresse d’une page web&#xa0;: elle doit commencer par http:// ou https://.</translation>
     </message>
     <message>
         <source>{address} is no address of an index: it must begin with https://, http:// or file:///.</source>
-        <translation>{address} n’est pas l’adresse d’un catalogue : elle doit commencer par https://, http:// ou file:///.</translation>
+        <translation>{address} n’est pas l’adresse d’un catalogue&#xa0;: elle doit commencer par https://, http:// ou file:///.</translation>
     </message>
     <message>
         <source>{address} is no address of the web.</source>
@@ -6979,19 +6975,19 @@
     </message>
     <message>
         <source>{folder} is not there any more: the model was removed already.</source>
-        <translation>{folder} n’existe plus : le modèle a déjà été supprimé.</translation>
+        <translation>{folder} n’existe plus&#xa0;: le modèle a déjà été supprimé.</translation>
     </message>
     <message>
         <source>{here} in the original, {there} in the translation: another currency.</source>
-        <translation>{here} dans l’original, {there} dans la traduction : ce n’est pas la même monnaie.</translation>
+        <translation>{here} dans l’original, {there} dans la traduction&#xa0;: ce n’est pas la même monnaie.</translation>
     </message>
     <message>
         <source>{here} in the original, {there} in the translation: the same number in another unit.</source>
-        <translation>{here} dans l’original, {there} dans la traduction : le même nombre dans une autre unité.</translation>
+        <translation>{here} dans l’original, {there} dans la traduction&#xa0;: le même nombre dans une autre unité.</translation>
     </message>
     <message>
         <source>{here} is a percentage in the original, {there} in the translation is none.</source>
-        <translation>{here} est un pourcentage dans l’original ; {there}, dans la traduction, n’en est pas un.</translation>
+        <translation>{here} est un pourcentage dans l’original&#xa0;; {there}, dans la traduction, n’en est pas un.</translation>
     </message>
     <message>
         <source>{name} holds no sentence that could be aligned.</source>
@@ -6999,31 +6995,31 @@
     </message>
     <message>
         <source>{name} holds none of the sentences of this text. It must have them as they stand here, from “{source}” into “{target}” or the other way round.</source>
-        <translation>{name} ne contient aucune des phrases de ce texte. Elles doivent y figurer telles qu’elles sont ici, de « {source} » vers « {target} » ou dans l’autre sens.</translation>
+        <translation>{name} ne contient aucune des phrases de ce texte. Elles doivent y figurer telles qu’elles sont ici, de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» ou dans l’autre sens.</translation>
     </message>
     <message>
-        <source>{name} is in the original's language, “{language}”: it cannot be a translation of it.</source>
-        <translation>{name} est dans la langue de l’original, « {language} » : ce ne peut pas en être une traduction.</translation>
+        <source>{name} is in the original&apos;s language, “{language}”: it cannot be a translation of it.</source>
+        <translation>{name} est dans la langue de l’original, «&#xa0;{language}&#xa0;»&#xa0;: ce ne peut pas en être une traduction.</translation>
     </message>
     <message>
-        <source>{name} is in the translation's language, “{language}”: it cannot be the original.</source>
-        <translation>{name} est dans la langue de la traduction, « {language} » : ce ne peut être l’original.</translation>
+        <source>{name} is in the translation&apos;s language, “{language}”: it cannot be the original.</source>
+        <translation>{name} est dans la langue de la traduction, «&#xa0;{language}&#xa0;»&#xa0;: ce ne peut être l’original.</translation>
     </message>
     <message>
         <source>{name} is no model that can be used: its metadata.json has no proper “{key}”.</source>
-        <translation>{name} n’est pas un modèle utilisable : dans son metadata.json, « {key} » manque ou est incorrect.</translation>
+        <translation>{name} n’est pas un modèle utilisable&#xa0;: dans son metadata.json, «&#xa0;{key}&#xa0;» manque ou est incorrect.</translation>
     </message>
     <message>
         <source>{name} is no model that translates: it is of the kind “{kind}”.</source>
-        <translation>{name} n’est pas un modèle de traduction : il est du type « {kind} ».</translation>
+        <translation>{name} n’est pas un modèle de traduction&#xa0;: il est du type «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>{name} is no model: it has no metadata.json.</source>
-        <translation>{name} n’est pas un modèle : il n’a pas de metadata.json.</translation>
+        <translation>{name} n’est pas un modèle&#xa0;: il n’a pas de metadata.json.</translation>
     </message>
     <message>
         <source>{name} is no model: its metadata.json is no JSON.</source>
-        <translation>{name} n’est pas un modèle : son metadata.json n’est pas du JSON.</translation>
+        <translation>{name} n’est pas un modèle&#xa0;: son metadata.json n’est pas du JSON.</translation>
     </message>
     <message>
         <source>{name} is no package of a model, or it is damaged or cut short ({reason}). Fetch it anew.</source>
@@ -7031,79 +7027,79 @@
     </message>
     <message>
         <source>{name} is not whole: it has no sentencepiece.model and no bpe.model.</source>
-        <translation>{name} est incomplet : il n’a ni sentencepiece.model ni bpe.model.</translation>
+        <translation>{name} est incomplet&#xa0;: il n’a ni sentencepiece.model ni bpe.model.</translation>
     </message>
     <message>
         <source>{name} is not whole: the model itself (model/model.bin) is not in it.</source>
-        <translation>{name} est incomplet : le modèle lui-même (model/model.bin) n’y est pas.</translation>
+        <translation>{name} est incomplet&#xa0;: le modèle lui-même (model/model.bin) n’y est pas.</translation>
     </message>
     <message>
         <source>{name} is too large for a package of a model.</source>
         <translation>{name} est trop gros pour un paquet de modèle.</translation>
     </message>
     <message>
-        <source>{name} was aligned with another original than that of {path}. Align it with the project's original.</source>
+        <source>{name} was aligned with another original than that of {path}. Align it with the project&apos;s original.</source>
         <translation>{name} a été aligné avec un autre original que celui de {path}. Alignez-le avec l’original du projet.</translation>
     </message>
     <message>
         <source>{name} was refused: it does not hold one folder, as models do.</source>
-        <translation>{name} a été refusé : il ne contient pas un dossier unique, comme les modèles.</translation>
+        <translation>{name} a été refusé&#xa0;: il ne contient pas un dossier unique, comme les modèles.</translation>
     </message>
     <message>
         <source>{name} was refused: it holds the absolute path {file}.</source>
-        <translation>{name} a été refusé : il contient le chemin absolu {file}.</translation>
+        <translation>{name} a été refusé&#xa0;: il contient le chemin absolu {file}.</translation>
     </message>
     <message>
         <source>{name} was refused: it would unpack to far more than models do ({size} MB in {count} files).</source>
-        <translation>{name} a été refusé : une fois décompressé, il serait bien plus gros qu’un modèle ({size} Mo, {count} fichiers).</translation>
+        <translation>{name} a été refusé&#xa0;: une fois décompressé, il serait bien plus gros qu’un modèle ({size}&#xa0;Mo, {count}&#xa0;fichiers).</translation>
     </message>
     <message>
         <source>{name} was refused: the path {file} in it leads out of its folder.</source>
-        <translation>{name} a été refusé : le chemin {file} qu’il contient mène hors de son dossier.</translation>
+        <translation>{name} a été refusé&#xa0;: le chemin {file} qu’il contient mène hors de son dossier.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it has a second name.</source>
-        <translation>{name} a été refusé : {file}, qu’il contient, porte un second nom.</translation>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, porte un second nom.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it is a symbolic link.</source>
-        <translation>{name} a été refusé : {file}, qu’il contient, est un lien symbolique.</translation>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, est un lien symbolique.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it is encrypted.</source>
-        <translation>{name} a été refusé : {file}, qu’il contient, est chiffré.</translation>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, est chiffré.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it is no ordinary file.</source>
-        <translation>{name} a été refusé : {file}, qu’il contient, n’est pas un fichier ordinaire.</translation>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it is no proper name of a file.</source>
-        <translation>{name} a été refusé : {file}, qu’il contient, n’est pas un nom de fichier correct.</translation>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, n’est pas un nom de fichier correct.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} in it is packed in a way that models are not.</source>
-        <translation>{name} a été refusé : {file}, qu’il contient, est compressé autrement que les modèles.</translation>
+        <translation>{name} a été refusé&#xa0;: {file}, qu’il contient, est compressé autrement que les modèles.</translation>
     </message>
     <message>
         <source>{name} was refused: {file} is in it twice.</source>
-        <translation>{name} a été refusé : {file} y figure deux fois.</translation>
+        <translation>{name} a été refusé&#xa0;: {file} y figure deux fois.</translation>
     </message>
     <message>
         <source>{name}: {note}</source>
-        <translation>{name} : {note}</translation>
+        <translation>{name}&#xa0;: {note}</translation>
     </message>
     <message>
         <source>{near} of its {total} sentences come near the statement.</source>
         <translation>{near} de ses {total} phrases s’approchent de la déclaration.</translation>
     </message>
     <message>
-        <source>{path} can't be read ({reason}).</source>
+        <source>{path} can&apos;t be read ({reason}).</source>
         <translation>{path} ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <source>{path} cannot be opened: its folder may not be written or does not exist.</source>
-        <translation>{path} ne peut être ouvert : son dossier n’existe pas ou n’est pas accessible en écriture.</translation>
+        <translation>{path} ne peut être ouvert&#xa0;: son dossier n’existe pas ou n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
@@ -7111,7 +7107,7 @@
     </message>
     <message>
         <source>{path} cannot be read as TOML: {reason}.</source>
-        <translation>{path} ne peut être lu comme TOML : {reason}.</translation>
+        <translation>{path} ne peut être lu comme TOML&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot hold both the memory and the report. Give two names.</source>
@@ -7131,7 +7127,7 @@
     </message>
     <message>
         <source>{path} holds no pair of terms in “{source}” and “{target}”: write one a line, with a tab, a semicolon or a comma between.</source>
-        <translation>{path} ne contient aucune paire de termes en « {source} » et « {target} » : écrivez-en une par ligne, séparés par une tabulation, un point-virgule ou une virgule.</translation>
+        <translation>{path} ne contient aucune paire de termes en «&#xa0;{source}&#xa0;» et «&#xa0;{target}&#xa0;»&#xa0;: écrivez-en une par ligne, séparés par une tabulation, un point-virgule ou une virgule.</translation>
     </message>
     <message>
         <source>{path} holds no term in “{source}” and “{target}”. It can be a TBX, or a table (CSV, XLSX) with a column for each language and its code above.</source>
@@ -7151,11 +7147,11 @@
     </message>
     <message>
         <source>{path} is damaged and stays as it is. What can be read of it is now in {copy}. Rows read: {rows}; rows lost: {lost}; edits in the history: {edits}.</source>
-        <translation>{path} est endommagé et reste tel quel. Ce qui peut en être lu se trouve maintenant dans {copy}. Lignes lues : {rows} ; lignes perdues : {lost} ; modifications dans l’historique : {edits}.</translation>
+        <translation>{path} est endommagé et reste tel quel. Ce qui peut en être lu se trouve maintenant dans {copy}. Lignes lues&#xa0;: {rows}&#xa0;; lignes perdues&#xa0;: {lost}&#xa0;; modifications dans l’historique&#xa0;: {edits}.</translation>
     </message>
     <message>
         <source>{path} is damaged. Nothing was changed in it; what can still be read can be opened as a copy.</source>
-        <translation>{path} est endommagé. Rien n’y a été changé ; ce qui peut encore être lu peut être ouvert comme copie.</translation>
+        <translation>{path} est endommagé. Rien n’y a été changé&#xa0;; ce qui peut encore être lu peut être ouvert comme copie.</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}.</source>
@@ -7163,7 +7159,7 @@
     </message>
     <message>
         <source>{path} is empty: there is no text in it.</source>
-        <translation>{path} est vide : il n’y a pas de texte dedans.</translation>
+        <translation>{path} est vide&#xa0;: il n’y a pas de texte dedans.</translation>
     </message>
     <message>
         <source>{path} is larger than 64 MB: too large for a glossary.</source>
@@ -7179,7 +7175,7 @@
     </message>
     <message>
         <source>{path} is one of the texts that are read; it will not be written over.</source>
-        <translation>{path} est l’un des textes qui sont lus ; il ne sera pas écrasé.</translation>
+        <translation>{path} est l’un des textes qui sont lus&#xa0;; il ne sera pas écrasé.</translation>
     </message>
     <message>
         <source>{path} is open. Close it first, or give the new project another name.</source>
@@ -7195,119 +7191,119 @@
     </message>
     <message>
         <source>{where} is no sound XML (line {line}: {reason}). Save the document anew in its program.</source>
-        <translation>{where} n’est pas du XML valable (ligne {line} : {reason}). Enregistrez de nouveau le document dans son logiciel.</translation>
+        <translation>{where} n’est pas du XML valable (ligne {line}&#xa0;: {reason}). Enregistrez de nouveau le document dans son logiciel.</translation>
     </message>
     <message>
         <source>{where} was refused: a single part of it is too large to be held in memory. Divide the document first.</source>
-        <translation>{where} a été refusé : l’une de ses parties est à elle seule trop volumineuse pour tenir en mémoire. Divisez d’abord le document.</translation>
+        <translation>{where} a été refusé&#xa0;: l’une de ses parties est à elle seule trop volumineuse pour tenir en mémoire. Divisez d’abord le document.</translation>
     </message>
     <message>
         <source>{where} was refused: it declares XML entities, which can hide harm and which no program writes into such a file. Save the document anew in its program.</source>
-        <translation>{where} a été refusé : il déclare des entités XML, qui peuvent cacher un piège et qu’aucun logiciel n’écrit dans un tel fichier. Enregistrez de nouveau le document dans son logiciel.</translation>
+        <translation>{where} a été refusé&#xa0;: il déclare des entités XML, qui peuvent cacher un piège et qu’aucun logiciel n’écrit dans un tel fichier. Enregistrez de nouveau le document dans son logiciel.</translation>
     </message>
     <message>
         <source>“Translated anew” is no error: what counts is whether the statement or its original bears it out.</source>
-        <translation>« Retraduit » ne signale pas une faute : ce qui compte, c’est que la déclaration ou son original le confirme.</translation>
+        <translation>«&#xa0;Retraduit&#xa0;» ne signale pas une faute&#xa0;: ce qui compte, c’est que la déclaration ou son original le confirme.</translation>
     </message>
     <message>
         <source>“{code}” is no language code of BCP 47, such as “en” or “en-GB”.</source>
-        <translation>« {code} » n’est pas un code de langue BCP 47, comme « en » ou « en-GB ».</translation>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas un code de langue BCP 47, comme «&#xa0;en&#xa0;» ou «&#xa0;en-GB&#xa0;».</translation>
     </message>
     <message>
         <source>“{code}” is no language code; “{meant}” is meant.</source>
-        <translation>« {code} » n’est pas un code de langue ; il faut « {meant} ».</translation>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas un code de langue&#xa0;; il faut «&#xa0;{meant}&#xa0;».</translation>
     </message>
     <message>
         <source>“{date}” is no date such as 20241028T091500Z.</source>
-        <translation>« {date} » n’est pas une date de la forme 20241028T091500Z.</translation>
+        <translation>«&#xa0;{date}&#xa0;» n’est pas une date de la forme 20241028T091500Z.</translation>
     </message>
     <message>
         <source>“{here}” in the original is no number: its groups of figures do not fit ({there} in the translation).</source>
-        <translation>« {here} », dans l’original, n’est pas un nombre : ses tranches de chiffres sont mal formées ({there} dans la traduction).</translation>
+        <translation>«&#xa0;{here}&#xa0;», dans l’original, n’est pas un nombre&#xa0;: ses tranches de chiffres sont mal formées ({there} dans la traduction).</translation>
     </message>
     <message>
         <source>“{here}” in the original is no number: its groups of figures do not fit.</source>
-        <translation>« {here} », dans l’original, n’est pas un nombre : ses tranches de chiffres sont mal formées.</translation>
+        <translation>«&#xa0;{here}&#xa0;», dans l’original, n’est pas un nombre&#xa0;: ses tranches de chiffres sont mal formées.</translation>
     </message>
     <message>
         <source>“{here}” is a date without its day, as a machine wrote it.</source>
-        <translation>« {here} » est une date sans jour, telle qu’une machine l’a écrite.</translation>
+        <translation>«&#xa0;{here}&#xa0;» est une date sans jour, telle qu’une machine l’a écrite.</translation>
     </message>
     <message>
         <source>“{here}” is put in: no text of the statement has it.</source>
-        <translation>« {here} » a été ajouté : aucun texte de la déclaration ne le dit.</translation>
+        <translation>«&#xa0;{here}&#xa0;» a été ajouté&#xa0;: aucun texte de la déclaration ne le dit.</translation>
     </message>
     <message>
         <source>“{here}” is the contrary of “{there}” in the statement.</source>
-        <translation>« {here} » est le contraire de « {there} » dans la déclaration.</translation>
+        <translation>«&#xa0;{here}&#xa0;» est le contraire de «&#xa0;{there}&#xa0;» dans la déclaration.</translation>
     </message>
     <message>
         <source>“{here}” runs two words together: {there} and “{rest}”.</source>
-        <translation>« {here} » soude deux mots : {there} et « {rest} ».</translation>
+        <translation>«&#xa0;{here}&#xa0;» soude deux mots&#xa0;: {there} et «&#xa0;{rest}&#xa0;».</translation>
     </message>
     <message>
         <source>“{here}” seems to say the contrary: all else has them fight with {side}.</source>
-        <translation>« {here} » semble dire le contraire : d’après tout le reste, c’est aux côtés de cette partie ({side}) qu’ils combattent.</translation>
+        <translation>«&#xa0;{here}&#xa0;» semble dire le contraire&#xa0;: d’après tout le reste, c’est aux côtés de cette partie ({side}) qu’ils combattent.</translation>
     </message>
     <message>
         <source>“{here}”: what comes after “et” is missing.</source>
-        <translation>« {here} » : ce qui suit « et » manque.</translation>
+        <translation>«&#xa0;{here}&#xa0;»&#xa0;: ce qui suit «&#xa0;et&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“{there}” in the translation is no number: its groups of figures do not fit ({here} in the original).</source>
-        <translation>« {there} », dans la traduction, n’est pas un nombre : ses tranches de chiffres sont mal formées ({here} dans l’original).</translation>
+        <translation>«&#xa0;{there}&#xa0;», dans la traduction, n’est pas un nombre&#xa0;: ses tranches de chiffres sont mal formées ({here} dans l’original).</translation>
     </message>
     <message>
         <source>“{there}” in the translation is no number: its groups of figures do not fit.</source>
-        <translation>« {there} », dans la traduction, n’est pas un nombre : ses tranches de chiffres sont mal formées.</translation>
+        <translation>«&#xa0;{there}&#xa0;», dans la traduction, n’est pas un nombre&#xa0;: ses tranches de chiffres sont mal formées.</translation>
     </message>
     <message>
         <source>“{there}” is a false friend of “{here}”, which probably means: {right}.</source>
-        <translation>« {there} » est un faux ami de « {here} », qui veut probablement dire : {right}.</translation>
+        <translation>«&#xa0;{there}&#xa0;» est un faux ami de «&#xa0;{here}&#xa0;», qui veut probablement dire&#xa0;: {right}.</translation>
     </message>
     <message>
         <source>“{there}” is left out, and nothing marks that.</source>
-        <translation>« {there} » a été omis sans que rien le signale.</translation>
+        <translation>«&#xa0;{there}&#xa0;» a été omis sans que rien le signale.</translation>
     </message>
     <message>
         <source>“{verb}” makes it a denial; the statement just says it.</source>
-        <translation>« {verb} » en fait un démenti ; la déclaration le dit simplement.</translation>
+        <translation>«&#xa0;{verb}&#xa0;» en fait un démenti&#xa0;; la déclaration le dit simplement.</translation>
     </message>
     <message>
         <source>“{verb}” makes it a mere claim; the statement just says it.</source>
-        <translation>« {verb} » en fait une simple allégation ; la déclaration le dit simplement.</translation>
+        <translation>«&#xa0;{verb}&#xa0;» en fait une simple allégation&#xa0;; la déclaration le dit simplement.</translation>
     </message>
     <message>
         <source>“{verb}” makes it an admission; the statement just says it.</source>
-        <translation>« {verb} » en fait un aveu ; la déclaration le dit simplement.</translation>
+        <translation>«&#xa0;{verb}&#xa0;» en fait un aveu&#xa0;; la déclaration le dit simplement.</translation>
     </message>
     <message>
         <source>“{words}” stands twice in a row.</source>
-        <translation>« {words} » est écrit deux fois de suite.</translation>
+        <translation>«&#xa0;{words}&#xa0;» est écrit deux fois de suite.</translation>
     </message>
     <message>
-        <source>“{words}” was left in the original's language.</source>
-        <translation>« {words} » est resté dans la langue de l’original.</translation>
+        <source>“{words}” was left in the original&apos;s language.</source>
+        <translation>«&#xa0;{words}&#xa0;» est resté dans la langue de l’original.</translation>
     </message>
     <message>
         <source>“{word}” is not a known word.</source>
-        <translation>« {word} » n’est pas un mot connu.</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas un mot connu.</translation>
     </message>
     <message>
         <source>“{word}” is not a known word; perhaps “{meant}”?</source>
-        <translation>« {word} » n’est pas un mot connu ; peut-être « {meant} » ?</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas un mot connu&#xa0;; peut-être «&#xa0;{meant}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>No machine translation from “{source}” into “{target}” is installed. Install a model: in the window with Machine, Models, or with “enregard models install {source}-{target}”.</source>
-        <translation>Aucune traduction automatique de « {source} » vers « {target} » n’est installée. Installez un modèle : dans la fenêtre par Machine, Modèles, ou avec « enregard models install {source}-{target} ».</translation>
+        <translation>Aucune traduction automatique de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» n’est installée. Installez un modèle&#xa0;: dans la fenêtre par Machine, Modèles, ou avec «&#xa0;enregard models install {source}-{target}&#xa0;».</translation>
     </message>
     <message>
         <source>No machine translation from “{source}” into “{target}” is installed. Install a model: in the window with Machine, Models, or with “enregard models install {source}-{target}”. Or, on Debian and Ubuntu, install Apertium: apt install apertium apertium-eng-cat apertium-fra-cat.</source>
-        <translation>Aucune traduction automatique de « {source} » vers « {target} » n’est installée. Installez un modèle : dans la fenêtre par Machine, Modèles, ou avec « enregard models install {source}-{target} ». Ou, sous Debian et Ubuntu, installez Apertium : apt install apertium apertium-eng-cat apertium-fra-cat.</translation>
+        <translation>Aucune traduction automatique de «&#xa0;{source}&#xa0;» vers «&#xa0;{target}&#xa0;» n’est installée. Installez un modèle&#xa0;: dans la fenêtre par Machine, Modèles, ou avec «&#xa0;enregard models install {source}-{target}&#xa0;». Ou, sous Debian et Ubuntu, installez Apertium&#xa0;: apt install apertium apertium-eng-cat apertium-fra-cat.</translation>
     </message>
     <message>
         <source>No row has a text that can be used in each of these: {names}. Wait until the machine has translated, or choose other texts.</source>
-        <translation>Aucune ligne n’a de texte utilisable dans chacun de ceux-ci : {names}. Attendez que la machine ait traduit, ou choisissez d’autres textes.</translation>
+        <translation>Aucune ligne n’a de texte utilisable dans chacun de ceux-ci&#xa0;: {names}. Attendez que la machine ait traduit, ou choisissez d’autres textes.</translation>
     </message>
     <message>
         <source>Numbers and dates</source>
@@ -7323,15 +7319,15 @@
     </message>
     <message>
         <source>The original asks a question; the translation does not.</source>
-        <translation>L’original pose une question ; la traduction n’en pose pas.</translation>
+        <translation>L’original pose une question&#xa0;; la traduction n’en pose pas.</translation>
     </message>
     <message>
         <source>The original begins a quotation; the translation has no quotation marks.</source>
-        <translation>L’original ouvre une citation ; la traduction n’a pas de guillemets.</translation>
+        <translation>L’original ouvre une citation&#xa0;; la traduction n’a pas de guillemets.</translation>
     </message>
     <message>
         <source>The original begins with a capital letter, the translation with a small one: “{word}”.</source>
-        <translation>L’original commence par une majuscule, la traduction par une minuscule : « {word} ».</translation>
+        <translation>L’original commence par une majuscule, la traduction par une minuscule&#xa0;: «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>The original denies something ({words}); the translation has no negation there.</source>
@@ -7343,7 +7339,7 @@
     </message>
     <message>
         <source>The original ends with {mark}, the translation without a final stop.</source>
-        <translation>L’original se termine par « {mark} », la traduction sans point final.</translation>
+        <translation>L’original se termine par «&#xa0;{mark}&#xa0;», la traduction sans point final.</translation>
     </message>
     <message>
         <source>The original has an exclamation mark, the translation has none.</source>
@@ -7359,7 +7355,7 @@
     </message>
     <message>
         <source>The original is more guarded or stronger here ({here}); the translation has no such word.</source>
-        <translation>L’original est ici plus nuancé ou plus fort ({here}) ; la traduction n’a pas de mot équivalent.</translation>
+        <translation>L’original est ici plus nuancé ou plus fort ({here})&#xa0;; la traduction n’a pas de mot équivalent.</translation>
     </message>
     <message>
         <source>The original leaves it open ({here}), the translation makes it firmer ({there}).</source>
@@ -7367,15 +7363,15 @@
     </message>
     <message>
         <source>The original names {here}; the translation names {there}.</source>
-        <translation>L’original nomme {here} ; la traduction nomme {there}.</translation>
+        <translation>L’original nomme {here}&#xa0;; la traduction nomme {there}.</translation>
     </message>
     <message>
         <source>The original quotes; the translation has no quotation marks.</source>
-        <translation>L’original cite ; la traduction n’a pas de guillemets.</translation>
+        <translation>L’original cite&#xa0;; la traduction n’a pas de guillemets.</translation>
     </message>
     <message>
         <source>The original says {here}, the translation {there}.</source>
-        <translation>L’original dit « {here} », la traduction « {there} ».</translation>
+        <translation>L’original dit «&#xa0;{here}&#xa0;», la traduction «&#xa0;{there}&#xa0;».</translation>
     </message>
     <message>
         <source>The original sets a limit ({here}), which the translation does not have.</source>
@@ -7383,23 +7379,23 @@
     </message>
     <message>
         <source>The percentages differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les pourcentages diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les pourcentages diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The quotation that begins with “{here}” is not closed.</source>
-        <translation>La citation qui commence par « {here} » n’est pas fermée.</translation>
+        <translation>La citation qui commence par «&#xa0;{here}&#xa0;» n’est pas fermée.</translation>
     </message>
     <message>
         <source>The quotation that ends with “{there}” is closed but never opened.</source>
-        <translation>La citation qui se termine par « {there} » est fermée sans avoir été ouverte.</translation>
+        <translation>La citation qui se termine par «&#xa0;{there}&#xa0;» est fermée sans avoir été ouverte.</translation>
     </message>
     <message>
         <source>The quotation “{here}” has an opening mark where a closing one should be.</source>
-        <translation>La citation « {here} » se termine par un guillemet ouvrant au lieu d’un guillemet fermant.</translation>
+        <translation>La citation «&#xa0;{here}&#xa0;» se termine par un guillemet ouvrant au lieu d’un guillemet fermant.</translation>
     </message>
     <message>
         <source>The quotation “{here}” is opened and closed by marks of two kinds.</source>
-        <translation>La citation « {here} » est ouverte et fermée par des guillemets de deux sortes.</translation>
+        <translation>La citation «&#xa0;{here}&#xa0;» est ouverte et fermée par des guillemets de deux sortes.</translation>
     </message>
     <message>
         <source>The same sentence is translated otherwise elsewhere ({rows}×): “{text}”.</source>
@@ -7411,7 +7407,7 @@
     </message>
     <message>
         <source>The statement denies something (“{there}”); the article does not.</source>
-        <translation>La déclaration comporte une négation (« {there} ») ; l’article n’en a pas.</translation>
+        <translation>La déclaration comporte une négation («&#xa0;{there}&#xa0;»)&#xa0;; l’article n’en a pas.</translation>
     </message>
     <message>
         <source>The statement has it word for word.</source>
@@ -7423,27 +7419,27 @@
     </message>
     <message>
         <source>The statement is {official}, a translation of {original}.</source>
-        <translation>La déclaration : {official}, traduction de {original}.</translation>
+        <translation>La déclaration&#xa0;: {official}, traduction de {original}.</translation>
     </message>
     <message>
         <source>The statement leaves it open (“{there}”); the article says it for certain.</source>
-        <translation>La déclaration laisse la chose ouverte (« {there} ») ; l’article la donne pour certaine.</translation>
+        <translation>La déclaration laisse la chose ouverte («&#xa0;{there}&#xa0;»)&#xa0;; l’article la donne pour certaine.</translation>
     </message>
     <message>
         <source>The times of day differ: {here} in the original, {there} in the translation.</source>
-        <translation>Les heures diffèrent : {here} dans l’original, {there} dans la traduction.</translation>
+        <translation>Les heures diffèrent&#xa0;: {here} dans l’original, {there} dans la traduction.</translation>
     </message>
     <message>
         <source>The translation adds a word that strengthens or weakens ({there}); the original has none like it.</source>
-        <translation>La traduction ajoute un mot qui renforce ou affaiblit ({there}) ; l’original n’en a pas de semblable.</translation>
+        <translation>La traduction ajoute un mot qui renforce ou affaiblit ({there})&#xa0;; l’original n’en a pas de semblable.</translation>
     </message>
     <message>
         <source>The translation asks a question; the original does not.</source>
-        <translation>La traduction pose une question ; l’original n’en pose pas.</translation>
+        <translation>La traduction pose une question&#xa0;; l’original n’en pose pas.</translation>
     </message>
     <message>
         <source>The translation breaks off behind “{word}”.</source>
-        <translation>La traduction s’interrompt après « {word} ».</translation>
+        <translation>La traduction s’interrompt après «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>The translation denies something ({words}); the original has no negation there.</source>
@@ -7451,7 +7447,7 @@
     </message>
     <message>
         <source>The translation ends with {mark}, the original without a final stop.</source>
-        <translation>La traduction se termine par « {mark} », l’original sans point final.</translation>
+        <translation>La traduction se termine par «&#xa0;{mark}&#xa0;», l’original sans point final.</translation>
     </message>
     <message>
         <source>The translation has an exclamation mark, the original has none.</source>
@@ -7467,11 +7463,11 @@
     </message>
     <message>
         <source>The translation names {there}; the original does not.</source>
-        <translation>La traduction nomme {there} ; l’original ne le fait pas.</translation>
+        <translation>La traduction nomme {there}&#xa0;; l’original ne le fait pas.</translation>
     </message>
     <message>
         <source>The translation of another sentence stands here; a memory would learn it.</source>
-        <translation>La traduction d’une autre phrase se trouve ici ; une mémoire de traduction la retiendrait.</translation>
+        <translation>La traduction d’une autre phrase se trouve ici&#xa0;; une mémoire de traduction la retiendrait.</translation>
     </message>
     <message>
         <source>The translation says {there}, which the original does not say.</source>
@@ -7479,7 +7475,7 @@
     </message>
     <message>
         <source>The translation seems to be in another language (code: {language}).</source>
-        <translation>La traduction semble être dans une autre langue (code : {language}).</translation>
+        <translation>La traduction semble être dans une autre langue (code&#xa0;: {language}).</translation>
     </message>
     <message>
         <source>The translation spells a name {there} here, and {here} elsewhere.</source>
@@ -7487,15 +7483,15 @@
     </message>
     <message>
         <source>The translation spells the name {here} otherwise: {there}.</source>
-        <translation>La traduction écrit autrement le nom {here} : {there}.</translation>
+        <translation>La traduction écrit autrement le nom {here}&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>{name} holds no words: there is nothing in it to work on.</source>
-        <translation>{name} ne contient pas de mots : il n’y a rien à en faire.</translation>
+        <translation>{name} ne contient pas de mots&#xa0;: il n’y a rien à en faire.</translation>
     </message>
     <message>
         <source>{path} is larger than 256 MB. Divide it first.</source>
-        <translation>{path} dépasse 256 Mo. Divisez-le d’abord.</translation>
+        <translation>{path} dépasse 256&#xa0;Mo. Divisez-le d’abord.</translation>
     </message>
     <message>
         <source>{path} is no ordinary file. Give the name of a file.</source>
@@ -7507,11 +7503,11 @@
     </message>
     <message>
         <source>{path} is no text file: it holds binary data. Save the document as plain text (UTF-8) first.</source>
-        <translation>{path} n’est pas un fichier de texte : il contient des données binaires. Enregistrez d’abord le document en texte brut (UTF-8).</translation>
+        <translation>{path} n’est pas un fichier de texte&#xa0;: il contient des données binaires. Enregistrez d’abord le document en texte brut (UTF-8).</translation>
     </message>
     <message>
         <source>{path} is not in {encoding}: byte {byte} does not fit. It looks like {suggestion}. Read it again with that encoding (--encoding {suggestion}), or save it as UTF-8.</source>
-        <translation>{path} n’est pas en {encoding} : l’octet {byte} ne convient pas. Cela ressemble à {suggestion}. Relisez-le dans ce codage (--encoding {suggestion}) ou enregistrez-le en UTF-8.</translation>
+        <translation>{path} n’est pas en {encoding}&#xa0;: l’octet {byte} ne convient pas. Cela ressemble à {suggestion}. Relisez-le dans ce codage (--encoding {suggestion}) ou enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is open in another window. Close it there first.</source>
@@ -7519,11 +7515,11 @@
     </message>
     <message>
         <source>{path} was written by a newer version of En regard (format {version}; this one reads up to {known}). Update the program to open it; the file is unchanged.</source>
-        <translation>{path} a été écrit par une version plus récente d’En regard (format {version} ; celle-ci lit jusqu’à {known}). Mettez le programme à jour pour l’ouvrir ; le fichier est inchangé.</translation>
+        <translation>{path} a été écrit par une version plus récente d’En regard (format {version}&#xa0;; celle-ci lit jusqu’à {known}). Mettez le programme à jour pour l’ouvrir&#xa0;; le fichier est inchangé.</translation>
     </message>
     <message>
         <source>{source} and {target} are both in the language “{language}”. If that is wrong, name the languages (--from en --to fr).</source>
-        <translation>{source} et {target} sont tous deux dans la langue « {language} ». Si c’est une erreur, indiquez les langues (--from en --to fr).</translation>
+        <translation>{source} et {target} sont tous deux dans la langue «&#xa0;{language}&#xa0;». Si c’est une erreur, indiquez les langues (--from en --to fr).</translation>
     </message>
     <message>
         <source>{source} and {target} are the same text. Give the original first and its translation second.</source>
@@ -7531,7 +7527,7 @@
     </message>
     <message>
         <source>{source} seems to be the translation and {target} the original. Give the original first; if this order is meant, name both languages (--from {first} --to {second}).</source>
-        <translation>{source} semble être la traduction et {target} l’original. Indiquez d’abord l’original ; si cet ordre est voulu, indiquez les deux langues (--from {first} --to {second}).</translation>
+        <translation>{source} semble être la traduction et {target} l’original. Indiquez d’abord l’original&#xa0;; si cet ordre est voulu, indiquez les deux langues (--from {first} --to {second}).</translation>
     </message>
 </context>
 <context>
@@ -7542,7 +7538,7 @@
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"/>
+        <translation>Décompte</translation>
     </message>
 </context>
 </TS>
