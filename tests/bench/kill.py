@@ -151,6 +151,7 @@ def _random_change(project: Project, rng: random.Random) -> Change | None:
         "whole": rng.random() < 0.5,
         "lines": [rng.choice([text, text.upper()]) for text in texts if rng.random() < 0.8],
         "positions": some,
+        "texts": dict.fromkeys(some, "Kursk"),
         "cells": [(position, side) for position in some],
         "write": lambda text: text.replace("e", "é"),
         "source": (at, 0),

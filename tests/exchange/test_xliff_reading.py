@@ -303,5 +303,5 @@ def test_what_is_no_xliff_is_refused(tmp_path: Path, text: str, said: str) -> No
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="There is no file"):
         xliff.open_units(tmp_path / "no.xlf", Reading())
-    with pytest.raises(InputError, match="no ordinary file"):
+    with pytest.raises(InputError, match="is a folder"):
         xliff.open_units(tmp_path, Reading())

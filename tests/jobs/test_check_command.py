@@ -102,7 +102,7 @@ def test_a_glossary_of_ones_own(columns: Path, tmp_path: Path, capsys: pytest.Ca
     [
         ("alone.txt", "One text of one language.", "is a text of one language"),
         ("same.tsv", "One sentence here.\tAnother sentence there.\n", "does not tell its two languages"),
-        ("bad.xlf", "<xliff", "can't be read"),
+        ("bad.xlf", "<xliff", "is no XLIFF file, or is damaged"),
     ],
 )
 def test_bad_input_gets_a_sentence(

@@ -19,9 +19,16 @@ from shiboken6 import isValid
 from enregard.project import Project
 from enregard.project.store import create
 from enregard.ui import application
+from enregard.ui.dialogs.exchange.bilingual import BilingualDialog
+from enregard.ui.dialogs.exchange.export import ExportDialog
+from enregard.ui.dialogs.importing.dialog import AlignDialog, TextDialog
+from enregard.ui.dialogs.memories.fill import FillDialog
 from enregard.ui.main_window import MainWindow
 
-_QUESTIONS = (QFileDialog, QInputDialog, QMessageBox)
+_QUESTIONS = (QFileDialog, QInputDialog, QMessageBox, AlignDialog, TextDialog, BilingualDialog, ExportDialog, FillDialog)
+
+
+Answer = Callable[[QDialog], None]
 
 
 @pytest.fixture
@@ -180,6 +187,39 @@ def _has_focus() -> bool:
 
 
 @pytest.fixture
+def texts_taken(qtbot: QtBot, press: Callable[[str], int], write: Callable[[str], None]) -> Callable[..., Answer]:
+    """Return what gives the dialog of texts its files, and the project a name, with keys alone, and takes them."""
+
+    def prepare(*paths: Path, project: Path | None = None) -> Answer:
+        def take(dialog: QDialog) -> None:
+            assert isinstance(dialog, (AlignDialog, TextDialog))
+            sides = dialog.sides if isinstance(dialog, AlignDialog) else (dialog.side,)
+            for path, side in zip(paths, sides, strict=True):
+                _tab_to(side.place, press)
+                write(str(path))
+            press("Enter")
+            qtbot.waitUntil(lambda: all(side.preview for side in sides), timeout=60_000)
+            if project and isinstance(dialog, AlignDialog):
+                _tab_to(dialog.name, press)
+                press("Ctrl+A")
+                write(str(project))
+            press("Enter")
+
+        return take
+
+    return prepare
+
+
+def _tab_to(field: QWidget, press: Callable[[str], int]) -> None:
+    """Go to a field by Tab alone."""
+    for _ in range(30):
+        if field.hasFocus():
+            return
+        press("Tab")
+    raise AssertionError("Tab does not lead there")
+
+
+@pytest.fixture
 def dialogs(qtbot: QtBot) -> Iterator[Callable[..., list[str]]]:
     """Answer what is asked for next, files, lines or messages; returns the list of their texts or titles.
 
@@ -221,7 +261,11 @@ def dialogs(qtbot: QtBot) -> Iterator[Callable[..., list[str]]]:
 def _give(qtbot: QtBot, given: str | Callable[[QDialog], None], dialog: QDialog, field: QWidget) -> None:
     """Write a text into the field of a dialog and take it with Enter, or do something with the dialog."""
     if not isinstance(given, str):
-        given(dialog)
+        try:
+            given(dialog)
+        except BaseException:
+            dialog.reject()  # or the test would wait for it for ever
+            raise
         return
     if given:
         qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

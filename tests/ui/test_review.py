@@ -12,7 +12,7 @@ import pytest
 from lxml import etree
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QDialog, QListWidget
 from pytestqt.qtbot import QtBot
 
 from enregard import documents
@@ -77,13 +77,18 @@ def texts(tmp_path: Path) -> tuple[Path, Path]:
 
 @pytest.fixture
 def harbour(
-    new_window: Callable[[], MainWindow], texts: tuple[Path, Path], qtbot: QtBot, press: Press, dialogs: Dialogs
+    new_window: Callable[[], MainWindow],
+    texts: tuple[Path, Path],
+    qtbot: QtBot,
+    press: Press,
+    dialogs: Dialogs,
+    texts_taken: Callable[..., Callable[[QDialog], None]],
 ) -> MainWindow:
     """A window on both texts, which were opened and aligned with keys alone."""
     window = new_window()
-    asked = dialogs(*map(str, texts), "")
+    asked = dialogs(texts_taken(*texts))
     press("Ctrl+N")
-    assert asked == ["The original", "Its translation", "Name of the project"]
+    assert asked == ["Align two texts"]
     qtbot.waitUntil(lambda: window.session.project is not None, timeout=60_000)
     qtbot.waitUntil(lambda: window.session.machine.is_made, timeout=120_000)
     qtbot.waitUntil(lambda: window.session.worker.current is None, timeout=120_000)

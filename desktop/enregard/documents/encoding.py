@@ -93,6 +93,10 @@ def decode(data: bytes, path: Path, encoding: str = "") -> tuple[str, str]:
     return text.removeprefix("\ufeff"), encoding
 
 
+_OTHER_LETTERS = re.compile("[\u0370-\u052f]")
+_MIXED = re.compile("[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z]")
+
+
 def check_name(encoding: str) -> None:
     """Raise InputError if there is no encoding of that name, or none that text files are in; empty is none."""
     if not encoding:
@@ -187,9 +191,14 @@ def _detected(sample: bytes) -> dict[str, float]:
     found: dict[str, float] = {}
     for each in detect_all(sample, ignore_threshold=True, include_encodings=USUAL):
         name = _usual_names().get(codecs.lookup(each["encoding"] or "ascii").name, "")
-        if name and _fits(sample, name):
+        if name and _fits(sample, name) and not _mixes(sample.decode(name, "ignore")):
             found.setdefault(name, each["confidence"])
     return found or {"windows-1252": 0.0}
+
+
+def _mixes(text: str) -> bool:
+    """Tell whether Greek or Cyrillic letters stand inside Latin words, as where "été" is taken for Cyrillic."""
+    return 2 * len(_MIXED.findall(text)) > len(_OTHER_LETTERS.findall(text))
 
 
 @cache

@@ -17,7 +17,7 @@ Tell = Callable[[int], None]
 Damaged = Callable[[str], None]
 """Told why a compressed file cannot be unpacked further; what came before is sound."""
 
-_PIECE = 1 << 18
+_PIECE = 1 << 16
 _PACKED = 1 << 14
 _RATIO = 200
 """How many times its size a compressed memory may be: real ones are 5 to 30 times."""

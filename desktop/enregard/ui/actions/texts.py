@@ -84,7 +84,9 @@ class Texts(QObject):
         given, text, name = dialog.exec(), dialog.text(), self.tr("pasted text")
         dialog.deleteLater()
         if given:
-            self._replace(text=text, name=name)
+            from enregard import documents
+
+            self._session.replace_source(lambda: documents.from_text(text, name))
 
     def replace_by_page(self) -> None:
         """Ask for the address of a web page with another original. Only now anything goes online."""
@@ -94,11 +96,11 @@ class Texts(QObject):
         if given and address.strip():
             self._replace(address=address.strip())
 
-    def _replace(self, path: Path | None = None, address: str = "", text: str = "", name: str = "") -> None:
+    def _replace(self, path: Path | None = None, address: str = "") -> None:
         """Show the text before it takes the original's place."""
         from enregard.jobs.texts import Taken
 
-        taken = Taken(path, address, text, name)
+        taken = Taken(path, address)
         document = self._ask(self.tr("Replace the original"), self.tr("&Replace the original"), taken)
         if document:
             self._session.replace_source(lambda: document)
