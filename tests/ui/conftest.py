@@ -25,7 +25,10 @@ from enregard.ui.dialogs.importing.dialog import AlignDialog, TextDialog
 from enregard.ui.dialogs.memories.fill import FillDialog
 from enregard.ui.main_window import MainWindow
 
-_QUESTIONS = (QFileDialog, QInputDialog, QMessageBox, AlignDialog, TextDialog, BilingualDialog, ExportDialog, FillDialog)
+_QUESTIONS = (
+    *(QFileDialog, QInputDialog, QMessageBox),
+    *(AlignDialog, TextDialog, BilingualDialog, ExportDialog, FillDialog),
+)
 
 
 Answer = Callable[[QDialog], None]
@@ -200,7 +203,7 @@ def texts_taken(qtbot: QtBot, press: Callable[[str], int], write: Callable[[str]
             press("Enter")
             qtbot.waitUntil(lambda: all(side.preview for side in sides), timeout=60_000)
             if project and isinstance(dialog, AlignDialog):
-                _tab_to(dialog.name, press)
+                _tab_to(dialog.project.name, press)
                 press("Ctrl+A")
                 write(str(project))
             press("Enter")

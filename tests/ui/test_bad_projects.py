@@ -210,16 +210,23 @@ def test_a_french_user_is_told_in_french(
 
 
 def test_a_new_project_is_not_written_over_the_one_that_is_open(
-    window: MainWindow, press: Press, dialogs: Dialogs, folder: Path, english: Path, french: Path, qtbot: QtBot
+    window: MainWindow,
+    press: Press,
+    dialogs: Dialogs,
+    texts_taken: Callable[..., Callable[[QDialog], None]],
+    folder: Path,
+    english: Path,
+    french: Path,
+    qtbot: QtBot,
 ) -> None:
     press("A")
     path, rows = folder / "statement.enregard", list(window.rows.rows_model().project.rows)
     replace = choose(QMessageBox.StandardButton.Yes)
-    seen = dialogs(str(english), str(french), str(path), replace, accept)
+    seen = dialogs(texts_taken(english, french, project=path), replace, accept)
     press("Ctrl+N")
     qtbot.waitUntil(lambda: window.session.worker.current is None, timeout=120_000)
-    qtbot.waitUntil(lambda: len(seen) == 5)
-    assert str(path) in seen[4]
+    qtbot.waitUntil(lambda: len(seen) == 3)
+    assert str(path) in seen[2]
     assert list(window.rows.rows_model().project.rows) == rows
     press("A")
     rows = list(window.rows.rows_model().project.rows)

@@ -28,7 +28,10 @@ _FORBIDDEN_STATUS = ("deprecated", "superseded")
 _CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
 _LARGEST, _LARGEST_UNPACKED = 64 * 1024 * 1024, 512 * 1024 * 1024
 _MOST_COLUMNS, _MOST_ROWS = 64, 1_000_000
-_BAD_SHEETS = (zipfile.BadZipFile, zlib.error, SyntaxError, KeyError, IndexError, ValueError, EOFError, AttributeError)
+_BAD_SHEETS = (
+    *(zipfile.BadZipFile, zlib.error, SyntaxError, EOFError, RuntimeError),
+    *(AttributeError, IndexError, KeyError, TypeError, ValueError),
+)
 """What openpyxl raises for a damaged sheet; errors of XML are SyntaxErrors."""
 
 

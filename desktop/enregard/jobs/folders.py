@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from enregard.errors import Cancelled, EnRegardError
+from enregard.errors import Cancelled, EnRegardError, OutputError
 from enregard.jobs.pairing import stem_of
 from enregard.jobs.work import make_project
 from enregard.progress import Progress, silent
@@ -37,7 +37,10 @@ def names(pairs: Sequence[tuple[Path, Path]], folder: Path) -> list[Path]:
 
 
 def align_all(pairs: Sequence[tuple[Path, Path]], folder: Path, progress: Progress = silent) -> Iterator[Outcome]:
-    """Yield what became of each pair, one after the other; `progress` counts pairs. Raises Cancelled only."""
+    """Yield what became of each pair, one after the other; `progress` counts pairs. Raises Cancelled only.
+
+    A project that is there already stays as it is: somebody may have worked in it.
+    """
     for number, ((source, target), path) in enumerate(zip(pairs, names(pairs, folder), strict=True)):
         yield _aligned(source, target, path, _at(number, len(pairs), progress))
     progress(len(pairs), len(pairs))
@@ -50,6 +53,8 @@ def _at(number: int, total: int, progress: Progress) -> Progress:
 
 def _aligned(source: Path, target: Path, path: Path, progress: Progress) -> Outcome:
     try:
+        if path.exists():
+            raise OutputError("{path} is there already and stays as it is. Choose another folder.", path=path)
         make_project(source, target, path, progress)
         with closing(Store(path)) as store:
             return Outcome(source, target, path, len(store.project.aligned), store.project.to_check)

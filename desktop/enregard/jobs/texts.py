@@ -35,6 +35,8 @@ class Taken:
     address: str = ""
     text: str = ""
     name: str = ""
+    page: Document | None = None
+    """The page as it was read: to see it in another language it is not asked for again."""
 
     def __bool__(self) -> bool:
         return bool(self.file or self.address or self.text)
@@ -71,8 +73,8 @@ def read(taken: Taken, language: str = "", encoding: str = "") -> Document:
     if taken.address:
         from enregard.documents import web
 
-        document = web.read(taken.address)
-        return replace(document, language=language) if language else document
+        page = taken.page or web.read(taken.address)
+        return replace(page, language=language) if language else page
     return documents.from_text(taken.text, taken.name, language)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from enregard.errors import EnRegardError
 from enregard.progress import Progress
+from enregard.project import Project
 from enregard.ui.session import Session
 from enregard.ui.work import Job, Worker
 
@@ -35,6 +36,10 @@ class Shelf(QObject):
         self._session = session
         self.worker = Worker(self)
         self.memories: Memories | None = None
+        self._wanted: list[Path] = []
+        """What is to be open beside the project; some may not be open yet, or cannot be read today."""
+        self._arrived: list[Memory] = []
+        """What was opened beside the window and is not taken up yet."""
         session.opened.connect(self._begin)
         session.leaving.connect(self._leave)
 
@@ -56,10 +61,9 @@ class Shelf(QObject):
         self._close()
         if not store or not project:
             return
-        kept = _kept(store.get(_KEPT))
-        if kept:
-            for name in kept:
-                self.open(Path(name))
+        self._wanted = [Path(name) for name in _kept(store.get(_KEPT))]
+        for path in self._wanted:
+            self.open(path)
         self.changed.emit()
 
     def _leave(self) -> None:
@@ -69,9 +73,10 @@ class Shelf(QObject):
     def _close(self) -> None:
         """Close all memories; what they are asked meanwhile comes to nothing."""
         self.worker.close()
-        if self.memories:
-            self.memories.close_all()
+        for memory in (*self.open_ones, *self._arrived):
+            memory.close()
         self.memories = None
+        self._wanted, self._arrived = [], []
 
     def end(self) -> None:
         """Stop and close everything: the window closes."""
@@ -88,27 +93,34 @@ class Shelf(QObject):
             from enregard.exchange.formats import Reading
             from enregard.memories import open_memory
 
-            return open_memory(path, Reading(languages, progress=progress))
+            memory = open_memory(path, Reading(languages, progress=progress))
+            self._arrived.append(memory)
+            return memory
 
-        self._session.start(self.tr("Reading {0}").format(path.name), work, partial(self._put, languages))
+        self._session.start(self.tr("Reading {0}").format(path.name), work, partial(self._put, project))
 
-    def _put(self, languages: tuple[str, str], memory: Any) -> None:
-        """Take a memory that was opened, if its project is still open."""
-        project = self._session.project
-        if not project or (project.source.language, project.target.language) != languages:
+    def _put(self, project: Project, memory: Any) -> None:
+        """Take a memory that was opened, if its project is still shown."""
+        self._arrived = [each for each in self._arrived if each is not memory]
+        if self._session.project is not project:
             memory.close()
             return
         if self.memories is None:
             from enregard.memories import Memories
 
-            self.memories = Memories(languages)
+            self.memories = Memories((project.source.language, project.target.language))
+        self.worker.close()  # one that is open already is opened anew
         self.memories.put(memory)
+        if memory.path not in self._wanted:
+            self._wanted.append(memory.path)
         self._keep()
 
     def close(self, memory: Memory) -> None:
         """Close a memory."""
         if self.memories:
+            self.worker.close()  # it is asked nothing any more
             self.memories.close(memory)
+            self._wanted.remove(memory.path)
             self._keep()
 
     def switch(self, memory: Memory, *, on: bool) -> None:
@@ -123,12 +135,15 @@ class Shelf(QObject):
             at = self.memories.memories.index(memory) + by
             if 0 <= at < len(self.memories.memories):
                 self.memories.move(memory, at)
+                places = [self._wanted.index(each.path) for each in self.open_ones]
+                for place, each in zip(sorted(places), self.open_ones, strict=True):
+                    self._wanted[place] = each.path
                 self._keep()
 
     def _keep(self) -> None:
         """Remember with the project which memories are open."""
         store = self._session.store
-        paths = json.dumps([str(memory.path) for memory in self.open_ones])
+        paths = json.dumps(list(map(str, self._wanted)))
         if store:
             self._session.attempt(lambda: store.keep(_KEPT, paths))
         self.changed.emit()

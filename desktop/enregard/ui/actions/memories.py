@@ -35,11 +35,12 @@ class MemoriesActions(QObject):
         self._desk, self._session, self._panel, self._shelf, self._show = desk, desk.session, panel, shelf, show
         self._texts: list[str] = []
         """The translations that the entries of the panel would put into the row."""
+        self._row: int | None = None
+        """The row that they were looked up for, None if they were looked up for words."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._ask)
-        self._differing: list[int] = []
         panel.asked.connect(self._ask)
         panel.taken.connect(self._take)
         panel.menu.aboutToShow.connect(self._fill_menu)
@@ -106,7 +107,6 @@ class MemoriesActions(QObject):
         return next((m[0] for m in _WORD.finditer(row.text(self._desk.side)) if m.start() <= offset <= m.end()), "")
 
     def _forget(self) -> None:
-        self._differing = []
         self._panel.field.clear()
         self._panel.show_entries([], "")
         self._texts = []
@@ -143,7 +143,7 @@ class MemoriesActions(QObject):
                 said = self.tr("Units found: more than {0}; the first {1} are shown.")
         else:
             said = self.tr("Units found: {0}.")
-        self._texts = [hit.target.text for hit in hits]
+        self._texts, self._row = [hit.target.text for hit in hits], None
         self._panel.show_entries([self._of_hit(hit) for hit in hits], said.format(result.units, len(hits)))
 
     def _of_hit(self, hit: Hit) -> Entry:
@@ -173,7 +173,7 @@ class MemoriesActions(QObject):
     def _show_matches(self, row: Row, matches: Any) -> None:
         found: Sequence[Match] = matches
         here = row.text(Side.TARGET)
-        self._texts = [match.target.text for match in found]
+        self._texts, self._row = [match.target.text for match in found], row.id
         entries = [self._of_match(match, here) for match in found]
         said = self.tr("The memories have for this row: %n.", "", len(found))
         if any(entry.warning for entry in entries) and not any(
@@ -191,18 +191,41 @@ class MemoriesActions(QObject):
         return Entry(head, match.source.text, match.target.text, languages, match.source_spans, (), otherwise)
 
     def take_first_match(self) -> None:
-        """Take over the first entry of the panel."""
-        self._take(0)
+        """Take over the first of what was looked up, or else the best match for the row in focus.
+
+        That is asked for: the panel may be hidden, or still show what belongs to the row before.
+        """
+        self._desk.rows.leave_editor()
+        row = self._desk.row()
+        if not self._shelf.any_asked:
+            self._desk.tell(self.tr("No memory is open beside this project."))
+        elif self._panel.isVisible() and self._panel.words:
+            self._take(0)
+        elif row is not None:
+            text = row.text(Side.SOURCE)
+            self._shelf.ask(
+                "first", lambda memories, _progress: memories.matches(text), partial(self._take_first, row.id)
+            )
+
+    def _take_first(self, row: int, found: Any) -> None:
+        matches: Sequence[Match] = found
+        self._write([match.target.text for match in matches[:1]], self._session.position(row))
 
     def _take(self, place: int) -> None:
-        """Write an entry's translation into the row in focus."""
+        """Write an entry's translation into the row in focus, unless it was looked up for another one."""
+        row = self._desk.row()
+        fits = row is not None and self._row in (None, row.id)
+        self._write(self._texts[place : place + 1] if fits else [], self._desk.at)
+
+    def _write(self, texts: Sequence[str], at: int) -> None:
+        """Write a translation, if there is one, into the row at a position."""
         from enregard.ui.actions.machine import with_text
 
-        project, at = self._session.project, self._desk.at
-        if not project or not 0 <= place < len(self._texts) or at < 0:
+        project = self._session.project
+        if not project or not texts or at < 0:
             self._desk.tell(self.tr("The memories have nothing for this row."))
             return
-        lines = with_text(project.rows[at], self._texts[place], project.target.language)
+        lines = with_text(project.rows[at], texts[0], project.target.language)
         change = gestures.take_over(project.rows, at, lines, project.new_id, whole=True)
         if change is None:
             self._desk.tell(self.tr("The translation says this already."))

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -29,10 +28,11 @@ from enregard.exchange.formats import Reading
 from enregard.exchange.problems import Problems
 from enregard.exchange.units import Unit
 from enregard.jobs.exchanging import Look, Survey
+from enregard.language import is_tag
 from enregard.project import Status
 from enregard.project.store import SUFFIX
 from enregard.ui import words
-from enregard.ui.dialogs.ask import ask_for_name
+from enregard.ui.dialogs.exchange.project import ProjectField
 
 Seen = Callable[[Look], None]
 Counted = Callable[[Survey], None]
@@ -69,12 +69,14 @@ class BilingualDialog(QDialog):
         self.units = QTreeWidget()
         self.problems = QTreeWidget()
         self.save_problems = QPushButton(self.tr("&Save the list..."))
-        self.name = QLineEdit(str(file.with_name(file.name.split(".", maxsplit=1)[0] + SUFFIX)))
+        self.project = ProjectField()
+        self.project.propose(file.with_name(file.name.split(".", maxsplit=1)[0] + SUFFIX))
         self.buttons = QDialogButtonBox()
         self._lay_out()
         self.encoding.activated.connect(self._read)
         for each in self.languages:
             each.activated.connect(self._turn)
+            each.lineEdit().editingFinished.connect(self._name_languages)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.save_problems.clicked.connect(self._save_problems)
@@ -86,7 +88,7 @@ class BilingualDialog(QDialog):
     @property
     def pair(self) -> tuple[str, str]:
         """Return original and translation."""
-        return self.languages[0].currentText(), self.languages[1].currentText()
+        return self.languages[0].currentText().strip(), self.languages[1].currentText().strip()
 
     @property
     def reading(self) -> Reading:
@@ -96,8 +98,12 @@ class BilingualDialog(QDialog):
     @property
     def path(self) -> Path:
         """Return where the project is to lie."""
-        path = Path(self.name.text().strip()).expanduser()
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        return self.project.path
+
+    def accept(self) -> None:
+        """Take the file, unless something stands in the project's place that shall stay."""
+        if self.project.may_be_written():
+            super().accept()
 
     # How it looks
 
@@ -109,13 +115,15 @@ class BilingualDialog(QDialog):
             self.encoding.addItem(name, name)
         for each, name in zip(self.languages, (self.tr("Original"), self.tr("Translation")), strict=True):
             each.setAccessibleName(name)
+            each.setEditable(True)  # where a file does not say its languages they were guessed
+            each.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             each.setMinimumContentsLength(8)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.addRow(self.tr("&Encoding:"), self.encoding)
         form.addRow(self.tr("&Languages:"), self._pair())
-        form.addRow(self.tr("&Project:"), self._project())
+        form.addRow(self.tr("&Project:"), self.project)
         self._table(self.units, self.tr("First units"), [self.tr("Original"), self.tr("Translation"), self.tr("State")])
         self._table(self.problems, self.tr("What could not be read"), [self.tr("Line"), self.tr("Reason")])
         self.counted.setWordWrap(True)
@@ -126,7 +134,6 @@ class BilingualDialog(QDialog):
         self.problems.hide()
         self.save_problems.hide()
         opening = self.buttons.addButton(self.tr("&Open"), QDialogButtonBox.ButtonRole.AcceptRole)
-        opening.setDefault(True)
         opening.setEnabled(False)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         layout = QVBoxLayout(self)
@@ -138,17 +145,12 @@ class BilingualDialog(QDialog):
         layout.addLayout(below)
         layout.addWidget(self.problems, 1)
         layout.addWidget(self.buttons)
+        opening.setDefault(True)  # only now that it stands in the dialog: Enter in a field presses no other button
 
     def _pair(self) -> QWidget:
         swap = QPushButton(self.tr("S&wap"))
         swap.clicked.connect(self._swap)
         return _line(*self.languages, swap, stretch=True)
-
-    def _project(self) -> QWidget:
-        browse = QPushButton(self.tr("&Browse..."))
-        browse.clicked.connect(self._browse)
-        self.name.setAccessibleName(self.tr("Project"))
-        return _line(self.name, browse)
 
     @staticmethod
     def _table(table: QTreeWidget, name: str, headings: Sequence[str]) -> None:
@@ -165,8 +167,17 @@ class BilingualDialog(QDialog):
 
     def _read(self) -> None:
         """Look at the file again, in the encoding that is chosen."""
+        self._look_again(replace(self.reading, languages=("", "")))
+
+    def _look_again(self, reading: Reading) -> None:
         self._show_failure("")
-        self._look(replace(self.reading, languages=("", "")), self._show, self._fail)
+        self._look(reading, self._show, self._fail)
+
+    def _name_languages(self) -> None:
+        """Look at the file again in languages that the user knows better."""
+        seen = self._seen
+        if seen and self.pair != seen.pair and not {*self.pair} <= {*seen.languages} and all(map(is_tag, self.pair)):
+            self._look_again(self.reading)
 
     def _show(self, seen: Look) -> None:
         """Show what a first look has shown, then have all of it counted."""
@@ -187,7 +198,7 @@ class BilingualDialog(QDialog):
         self.units.clear()
         for unit in self._seen.units[:_SHOWN]:
             self.units.addTopLevelItem(self._item(unit))
-        sound = all(self.pair) and self.pair[0] != self.pair[1]
+        sound = all(map(is_tag, self.pair)) and self.pair[0] != self.pair[1]
         self.buttons.buttons()[0].setEnabled(sound)
         if not sound:
             self.counted.setText(self.tr("Choose two languages."))
@@ -243,11 +254,6 @@ class BilingualDialog(QDialog):
         self.languages[0].setCurrentText(second)
         self.languages[1].setCurrentText(first)
         self._turn()
-
-    def _browse(self) -> None:
-        kind = self.tr("Projects of En regard (*{0})").format(SUFFIX)
-        if path := ask_for_name(self, self.tr("Name of the project"), self.path, kind):
-            self.name.setText(str(path))
 
     def _save_problems(self) -> None:
         """Write what could not be read into a text file."""

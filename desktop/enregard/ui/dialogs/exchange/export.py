@@ -140,7 +140,6 @@ class ExportDialog(QDialog):
         self.told.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
         self.told.setAccessibleName(self.tr("What will be written, and what cannot be"))
         export = self.buttons.addButton(self.tr("&Export..."), QDialogButtonBox.ButtonRole.AcceptRole)
-        export.setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -148,6 +147,7 @@ class ExportDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.told, 1)
         layout.addWidget(self.buttons)
+        export.setDefault(True)
         self.resize(620, 0)
 
     def _rows(self) -> QWidget:

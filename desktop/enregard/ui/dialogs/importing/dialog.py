@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,7 +19,7 @@ from enregard.documents import Document
 from enregard.jobs.texts import Taken, refuses, warnings
 from enregard.project.store import SUFFIX
 from enregard.ui import words
-from enregard.ui.dialogs.ask import ask_for_name
+from enregard.ui.dialogs.exchange.project import ProjectField
 from enregard.ui.dialogs.importing.side import Read, SidePanel
 
 BY = ("sentence", "paragraph")
@@ -35,15 +34,14 @@ class AlignDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Align two texts"))
         self.sides = SidePanel(self.tr("The original"), read), SidePanel(self.tr("Its translation"), read)
-        self.split_by, self.name = QComboBox(), QLineEdit()
+        self.split_by, self.project = QComboBox(), ProjectField()
         self.warned = QLabel()
         self.swap = QPushButton(self.tr("S&wap"))
         self.buttons = QDialogButtonBox()
-        self._named = False
         self._lay_out()
         for side in self.sides:
             side.changed.connect(self._judge)
-        self.name.textEdited.connect(self._keep_name)
+        self.project.changed.connect(self._judge)
         self.swap.clicked.connect(self._swap)
         self.split_by.activated.connect(self._split)
         self.buttons.accepted.connect(self.accept)
@@ -70,8 +68,12 @@ class AlignDialog(QDialog):
     @property
     def path(self) -> Path:
         """Return where the project is to lie."""
-        path = Path(self.name.text().strip()).expanduser()
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        return self.project.path
+
+    def accept(self) -> None:
+        """Take both texts, unless something stands in the project's place that shall stay."""
+        if self.project.may_be_written():
+            super().accept()
 
     # How it looks
 
@@ -83,23 +85,19 @@ class AlignDialog(QDialog):
         self.split_by.addItems([self.tr("by sentence"), self.tr("by paragraph")])
         split_label, name_label = QLabel(self.tr("S&plit:")), QLabel(self.tr("Pro&ject:"))
         split_label.setBuddy(self.split_by)
-        name_label.setBuddy(self.name)
-        browse = QPushButton(self.tr("&Browse..."))
-        browse.clicked.connect(self._browse)
+        name_label.setBuddy(self.project)
         below = QHBoxLayout()
         below.addWidget(split_label)
         below.addWidget(self.split_by)
         below.addSpacing(16)
         below.addWidget(name_label)
-        below.addWidget(self.name, 1)
-        below.addWidget(browse)
+        below.addWidget(self.project, 1)
         self.warned.setWordWrap(True)
         self.warned.setObjectName("warning")
         warning = QHBoxLayout()
         warning.addWidget(self.warned, 1)
         warning.addWidget(self.swap)
         align = self.buttons.addButton(self.tr("&Align"), QDialogButtonBox.ButtonRole.AcceptRole)
-        align.setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -108,6 +106,7 @@ class AlignDialog(QDialog):
         layout.addLayout(warning)
         layout.addLayout(below)
         layout.addWidget(self.buttons)
+        align.setDefault(True)  # only now that it stands in the dialog: Enter in a field presses no other button
 
     # What follows
 
@@ -117,14 +116,10 @@ class AlignDialog(QDialog):
         said = list(warnings(left, right)) if left and right else []
         self.warned.setText(" ".join(map(words.sentence, said)))
         self.swap.setEnabled(bool(left or right))
-        if not self._named and right:
-            self.name.setText(str(_proposed(right.document)))
-        ready = bool(left and right) and not any(map(refuses, said)) and bool(self.name.text().strip())
+        if right:
+            self.project.propose(_proposed(right.document))
+        ready = bool(left and right) and not any(map(refuses, said)) and bool(self.project)
         self.buttons.buttons()[0].setEnabled(ready)
-
-    def _keep_name(self) -> None:
-        self._named = True
-        self._judge()
 
     def _split(self) -> None:
         for side in self.sides:
@@ -134,13 +129,6 @@ class AlignDialog(QDialog):
         left, right = (side.taken for side in self.sides)
         self.sides[0].take(right)
         self.sides[1].take(left)
-
-    def _browse(self) -> None:
-        kind = self.tr("Projects of En regard (*{0})").format(SUFFIX)
-        proposed = self.path if self.name.text().strip() else Path.home() / f"project{SUFFIX}"
-        if path := ask_for_name(self, self.tr("Name of the project"), proposed, kind):
-            self.name.setText(str(path))
-            self._keep_name()
 
 
 def _proposed(document: Document) -> Path:
@@ -160,13 +148,13 @@ class TextDialog(QDialog):
         self.side = SidePanel(title, read)
         self.buttons = QDialogButtonBox()
         take = self.buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
-        take.setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(self.side, 1)
         layout.addWidget(self.buttons)
+        take.setDefault(True)
         self.side.changed.connect(self._judge)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

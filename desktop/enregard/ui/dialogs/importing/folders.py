@@ -84,7 +84,6 @@ class FoldersDialog(QDialog):
         where.addWidget(browse)
         self.bar.hide()
         self._align = self.buttons.addButton(self.tr("&Align"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._align.setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -94,6 +93,7 @@ class FoldersDialog(QDialog):
         layout.addLayout(where)
         layout.addWidget(self.bar)
         layout.addWidget(self.buttons)
+        self._align.setDefault(True)
 
     def _said(self, alone: list[Path]) -> str:
         """Say which files have no partner."""
@@ -120,9 +120,9 @@ class FoldersDialog(QDialog):
         outcomes = self._outcomes = []
         self._shown = 0
 
-        def work(progress: Progress) -> object:
-            outcomes.extend(zip(places, align_all(pairs, folder, progress), strict=True))
-            return None
+        def work(progress: Progress) -> None:
+            for place, outcome in zip(places, align_all(pairs, folder, progress), strict=True):
+                outcomes.append((place, outcome))
 
         self._align.setEnabled(False)
         self.bar.setRange(0, len(pairs))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -122,7 +123,7 @@ class SidePanel(QFrame):
     def take(self, taken: Taken) -> None:
         """Read a text from somewhere else."""
         self.taken = taken
-        self.place.setText(str(taken.file) if taken.file else taken.address or taken.name)
+        self.place.setText(_shown(taken))
         self._read()
 
     def split_by(self, by: str) -> None:
@@ -148,8 +149,7 @@ class SidePanel(QFrame):
     def _take_place(self) -> None:
         """Read what was typed: an address, or the name of a file."""
         typed = self.place.text().strip()
-        shown = str(self.taken.file) if self.taken.file else self.taken.address or self.taken.name
-        if typed and typed != shown:
+        if typed and (typed != _shown(self.taken) or (self.preview is None and not self.taken.text)):
             is_address = typed.startswith(("http://", "https://"))
             self.take(Taken(address=typed) if is_address else Taken(Path(typed).expanduser()))
 
@@ -182,6 +182,8 @@ class SidePanel(QFrame):
 
     def _show(self, preview: Preview) -> None:
         self.preview = preview
+        if self.taken.address:
+            self.taken = replace(self.taken, page=preview.document)
         self._offer()
         self.said.setText("\n".join(self._facts(preview)))
         self.sentences.clear()
@@ -210,6 +212,11 @@ class SidePanel(QFrame):
         self.said.setText(words.sentence(error))
         self.sentences.clear()
         self.changed.emit()
+
+
+def _shown(taken: Taken) -> str:
+    """Return how the field names where a text comes from."""
+    return str(taken.file) if taken.file else taken.address or taken.name
 
 
 def _item(segment: Segment) -> QTreeWidgetItem:

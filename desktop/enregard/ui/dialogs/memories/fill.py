@@ -72,7 +72,6 @@ class FillDialog(QDialog):
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._fill = self.buttons.addButton(self.tr("&Fill"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._fill.setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -81,6 +80,7 @@ class FillDialog(QDialog):
         layout.addWidget(self.said)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.buttons)
+        self._fill.setDefault(True)
 
     def _changed(self) -> None:
         """Have counted anew what would be written, once the user pauses."""
@@ -123,5 +123,6 @@ class FillDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Ask no further."""
+        self._pause.stop()
         self._shelf.worker.stop("fill")
         super().done(result)

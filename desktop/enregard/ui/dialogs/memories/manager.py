@@ -98,6 +98,7 @@ class ManagerDialog(QDialog):
             layout.addLayout(part)
         layout.addWidget(self.said, 1)
         layout.addWidget(close)
+        self._buttons[0].setDefault(True)  # Enter in a field counts; it asks for no file and closes nothing
 
     def _options(self) -> QFormLayout:
         for each, name in zip(self.languages, (self.tr("Original"), self.tr("Translation")), strict=True):

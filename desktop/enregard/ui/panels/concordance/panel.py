@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -93,6 +93,11 @@ class ConcordancePanel(QWidget):
         self.field.setText(words)
         self.field.setFocus()
         self.field.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask: while the panel is hidden nothing is looked up."""
+        super().showEvent(event)
+        self._later()
 
     def _later(self) -> None:
         self._pause.start()
