@@ -172,8 +172,10 @@ def write(qtbot: QtBot) -> Callable[[str], None]:
 
 
 def _focused(qtbot: QtBot) -> QWidget:
-    """Return what has the focus; after a dialog has closed the window gets it back, as window managers do."""
-    if QApplication.focusWidget() is None:
+    """Return what has the focus; a dialog gets it, and then the window gets it back, as window managers do."""
+    if dialog := QApplication.activeModalWidget():
+        dialog.activateWindow()
+    elif QApplication.focusWidget() is None:
         for window in QApplication.topLevelWidgets():
             if isinstance(window, MainWindow) and window.isVisible():
                 window.activateWindow()
@@ -274,3 +276,6 @@ def _give(qtbot: QtBot, given: str | Callable[[QDialog], None], dialog: QDialog,
         qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(field, given)
     qtbot.keyClick(field, Qt.Key.Key_Return)
+    if isinstance(dialog, TextDialog):  # it shows the text first
+        qtbot.waitUntil(lambda: dialog.side.preview is not None, timeout=60_000)
+        dialog.accept()

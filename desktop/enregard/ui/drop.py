@@ -12,6 +12,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from enregard.documents import Document
+from enregard.documents.encoding import check_file, decode, read_bytes
+from enregard.documents.reader import formats
 from enregard.errors import EncodingError, InputError
 from enregard.jobs.pairs import read_pair
 from enregard.language import primary
@@ -97,10 +99,16 @@ def _alone(path: Path) -> AlignWith | Bilingual | Refused:
     """Return a text that waits for its partner, or a bilingual file. What either is wrong with its dialog says."""
     from enregard.exchange import registry
 
-    if path.is_dir():
-        return Refused(_invitation())
-    if path.suffix.lower() not in _TEXTS_TOO and registry.reads(path):
-        return Bilingual(path)
+    try:
+        check_file(path)
+        if path.suffix.lower() not in _TEXTS_TOO and registry.reads(path):
+            return Bilingual(path)
+        if path.suffix.lower() not in {suffix for each in formats() for suffix in each.suffixes}:
+            decode(read_bytes(path), path)
+    except EncodingError:
+        pass  # a text, in the encoding that it seems to be in
+    except InputError as error:
+        return Refused(words.sentence(error))
     return AlignWith(path)
 
 

@@ -19,7 +19,7 @@ Complain = Callable[[int, Sentence], None]
 
 _BAD = re.compile("\ufffd+")
 _GOOD = re.compile("[^\0-\x7f\ufffd]")
-_SAMPLE = 1 << 20
+_SAMPLE = 1 << 18
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.\-]{1,40})["']""")
 _KNOWN = re.compile(r"(utf-(8|16|32)|cp\d+|iso8859|koi8|mac|shift_jis|euc_|gb|big5|iso2022|hz|tis|ptcp|kz|johab|ascii)")
 _MARKS = (

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -76,7 +77,6 @@ class BilingualDialog(QDialog):
         self.encoding.activated.connect(self._read)
         for each in self.languages:
             each.activated.connect(self._turn)
-            each.lineEdit().editingFinished.connect(self._name_languages)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.save_problems.clicked.connect(self._save_problems)
@@ -115,7 +115,10 @@ class BilingualDialog(QDialog):
             self.encoding.addItem(name, name)
         for each, name in zip(self.languages, (self.tr("Original"), self.tr("Translation")), strict=True):
             each.setAccessibleName(name)
-            each.setEditable(True)  # where a file does not say its languages they were guessed
+            field = QLineEdit()  # where a file does not say its languages they were guessed
+            field.editingFinished.connect(self._name_languages)
+            each.setEditable(True)
+            each.setLineEdit(field)
             each.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             each.setMinimumContentsLength(8)
         form = QFormLayout()
@@ -198,7 +201,7 @@ class BilingualDialog(QDialog):
         self.units.clear()
         for unit in self._seen.units[:_SHOWN]:
             self.units.addTopLevelItem(self._item(unit))
-        sound = all(map(is_tag, self.pair)) and self.pair[0] != self.pair[1]
+        sound = all(code in self._seen.languages or is_tag(code) for code in self.pair) and len({*self.pair}) == 2
         self.buttons.buttons()[0].setEnabled(sound)
         if not sound:
             self.counted.setText(self.tr("Choose two languages."))

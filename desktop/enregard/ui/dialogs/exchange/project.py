@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMessageBox, QPushButton, 
 
 from enregard.project.store import SUFFIX
 from enregard.ui.dialogs.ask import ask_for_name
+
+
+def typed(text: str) -> Path:
+    """Return the path that a user typed; "~" is their folder."""
+    return Path(os.path.expanduser(text.strip()))  # Path.expanduser raises for "~nobody"
 
 
 class ProjectField(QWidget):
@@ -37,9 +43,9 @@ class ProjectField(QWidget):
 
     @property
     def path(self) -> Path:
-        """Return the name, with the ending of projects."""
-        path = Path(self.name.text().strip()).expanduser()
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        """Return the name, with the ending of projects; the empty path if there is none."""
+        path = typed(self.name.text())
+        return path if path.suffix == SUFFIX or not path.name else path.with_name(path.name + SUFFIX)
 
     def propose(self, path: Path) -> None:
         """Show a name, unless the user gave one."""

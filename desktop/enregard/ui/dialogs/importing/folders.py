@@ -27,6 +27,7 @@ from enregard.jobs.folders import Outcome, align_all
 from enregard.jobs.pairing import pair
 from enregard.progress import Progress
 from enregard.ui import words
+from enregard.ui.dialogs.exchange.project import typed
 from enregard.ui.session import Session
 from enregard.ui.work import Job
 
@@ -115,7 +116,7 @@ class FoldersDialog(QDialog):
 
     def _begin(self) -> None:
         """Align the chosen pairs beside the window."""
-        places, folder = self.chosen(), Path(self.folder.text()).expanduser()
+        places, folder = self.chosen(), typed(self.folder.text())
         pairs = [self._pairs[place] for place in places]
         outcomes = self._outcomes = []
         self._shown = 0

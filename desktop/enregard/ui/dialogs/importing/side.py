@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import islice
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QFont
@@ -30,6 +29,7 @@ from enregard.segments import Segment
 from enregard.ui import theme, words
 from enregard.ui.dialogs.ask import ask_for_text
 from enregard.ui.dialogs.exchange.bilingual import ENCODINGS
+from enregard.ui.dialogs.exchange.project import typed
 
 Read = Callable[["Taken", str, str, str, Callable[[Preview], None], Callable[[EnRegardError], None]], None]
 """Has a text read beside the window: where it is, language, encoding, by what it is split; then one of two answers."""
@@ -148,10 +148,10 @@ class SidePanel(QFrame):
 
     def _take_place(self) -> None:
         """Read what was typed: an address, or the name of a file."""
-        typed = self.place.text().strip()
-        if typed and (typed != _shown(self.taken) or (self.preview is None and not self.taken.text)):
-            is_address = typed.startswith(("http://", "https://"))
-            self.take(Taken(address=typed) if is_address else Taken(Path(typed).expanduser()))
+        text = self.place.text().strip()
+        if text and (text != _shown(self.taken) or (self.preview is None and not self.taken.text)):
+            is_address = text.startswith(("http://", "https://"))
+            self.take(Taken(address=text) if is_address else Taken(typed(text)))
 
     # What was read
 
