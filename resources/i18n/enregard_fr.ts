@@ -662,20 +662,8 @@
         <translation>Pro&amp;jet&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Browse...</source>
-        <translation>&amp;Parcourir...</translation>
-    </message>
-    <message>
         <source>&amp;Align</source>
         <translation>&amp;Aligner</translation>
-    </message>
-    <message>
-        <source>Projects of En regard (*{0})</source>
-        <translation>Projets d’En regard (*{0})</translation>
-    </message>
-    <message>
-        <source>Name of the project</source>
-        <translation>Nom du projet</translation>
     </message>
 </context>
 <context>
@@ -848,14 +836,6 @@
         <translation>&amp;Inverser</translation>
     </message>
     <message>
-        <source>&amp;Browse...</source>
-        <translation>&amp;Parcourir...</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projet</translation>
-    </message>
-    <message>
         <source>as recognised ({0})</source>
         <translation>tel que reconnu ({0})</translation>
     </message>
@@ -896,14 +876,6 @@
     <message>
         <source>Could not be read: {0}; mended: {1}.</source>
         <translation>N’ont pas pu être lues&#xa0;: {0}&#xa0;; réparées&#xa0;: {1}.</translation>
-    </message>
-    <message>
-        <source>Projects of En regard (*{0})</source>
-        <translation>Projets d’En regard (*{0})</translation>
-    </message>
-    <message>
-        <source>Name of the project</source>
-        <translation>Nom du projet</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -3568,6 +3540,29 @@
     </message>
 </context>
 <context>
+    <name>ProjectField</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Parcourir...</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Shall it be replaced? What was done in it would be lost.</source>
+        <translation>{0} existe déjà. Faut-il le remplacer&#xa0;? Ce qui y a été fait serait perdu.</translation>
+    </message>
+    <message>
+        <source>Projects of En regard (*{0})</source>
+        <translation>Projets d’En regard (*{0})</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nom du projet</translation>
+    </message>
+</context>
+<context>
     <name>ProposalsModel</name>
     <message>
         <source>Row</source>
@@ -6044,6 +6039,10 @@
     <message>
         <source>{path} is protected by a password. Open it in its program, save it without a password, and read that file.</source>
         <translation>{path} est protégé par un mot de passe. Ouvrez-le dans son logiciel, enregistrez-le sans mot de passe et faites lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and stays as it is. Choose another folder.</source>
+        <translation>{path} existe déjà et reste tel quel. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{path} is too large for a file of segmentation rules. Choose another file.</source>

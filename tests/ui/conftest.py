@@ -238,6 +238,8 @@ def dialogs(qtbot: QtBot) -> Iterator[Callable[..., list[str]]]:
 
     def answer_one() -> None:
         dialog, focused = QApplication.activeModalWidget(), QApplication.focusWidget()
+        if isinstance(dialog, _QUESTIONS) and not dialog.isActiveWindow():
+            dialog.activateWindow()
         if not isinstance(dialog, _QUESTIONS) or dialog in answered or not (focused and dialog.isAncestorOf(focused)):
             return
         if not answers:

@@ -14,7 +14,7 @@ from enregard.ui.dialogs.ask import ask_for_name
 
 def typed(text: str) -> Path:
     """Return the path that a user typed; "~" is their folder."""
-    return Path(os.path.expanduser(text.strip()))  # Path.expanduser raises for "~nobody"
+    return Path(os.path.expanduser(text.strip()))  # noqa: PTH111 - Path.expanduser raises for "~nobody"
 
 
 class ProjectField(QWidget):
