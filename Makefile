@@ -13,7 +13,7 @@ run:  ## Set up, then open the statement in a window; without a display do the s
 test:  ## Set up, then run all tests
 	@test -n "$(PYTHON)"
 	@"$(PYTHON)" packaging/set_up.py test
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist loadfile
 
 lint:  ## Check style and types
 	@test -n "$(PYTHON)"

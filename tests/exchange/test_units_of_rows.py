@@ -106,3 +106,17 @@ def test_damaged_extras_are_nothing(statement: Project) -> None:
     for text in ("{", '{"variants":[{}]}', "[]", '{"stamps":[1,2,3,4,5]}'):
         (out,) = units_of(Project(statement.source, statement.target, [row]), extras={row.id: text})
         assert out.variants[0].text == row.text(Side.SOURCE)
+
+
+def test_rows_with_the_same_texts_go_out_as_one() -> None:
+    texts = Variant("en-GB", "Thank you."), Variant("fr-FR", "Merci.")
+    first = Unit(texts, "1", probability=0.9, notes=("sure?",))
+    second = Unit(texts, "2", Status.ACCEPTED, 0.5, ("yes", "sure?"))
+    other = Unit((texts[0], Variant("fr-FR", "Je vous remercie.")), "3")
+    project = opened([first, other, second, first], LANGUAGES, Path("memory.tmx")).project
+    assert [unit.notes for unit in units_of(project)] == [("sure?",), (), ("yes\nsure?",), ("sure?",)]
+    one, two = units_of(project, Choice(merge=True))
+    assert (one.variants, one.status, one.probability) == (texts, Status.ACCEPTED, 0.5)
+    assert one.notes == ("sure?\nyes",)
+    assert two.variants == other.variants
+    assert [unit.status for unit in units_of(project, Choice(Which.ACCEPTED, merge=True))] == [Status.ACCEPTED]

@@ -23,13 +23,13 @@ from enregard.ui.dialogs.exchange.bilingual import BilingualDialog
 from enregard.ui.dialogs.exchange.export import ExportDialog
 from enregard.ui.dialogs.importing.dialog import AlignDialog, TextDialog
 from enregard.ui.dialogs.memories.fill import FillDialog
+from enregard.ui.dialogs.paste import PasteTextDialog
 from enregard.ui.main_window import MainWindow
 
 _QUESTIONS = (
-    *(QFileDialog, QInputDialog, QMessageBox),
+    *(QFileDialog, QInputDialog, QMessageBox, PasteTextDialog),
     *(AlignDialog, TextDialog, BilingualDialog, ExportDialog, FillDialog),
 )
-
 
 Answer = Callable[[QDialog], None]
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from enregard.check import Level
+from enregard.check.glossary import built_in, read
 from enregard.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -80,3 +81,13 @@ def test_it_is_given_up_again(
     assert window.session.findings.glossary is None
     window.session.findings.choose(window.session.findings.choice.turned("terminology", on=True))
     assert window.session.findings.choice.level is Level.USUAL
+
+
+def test_it_is_written_as_tbx(window: MainWindow, dialogs: Callable[..., list[str]], glossary: Path) -> None:
+    exported, own = glossary.with_name("own.tbx"), glossary.with_name("chosen.tbx")
+    dialogs(str(exported), str(own))
+    window.glossaries.export_glossary()
+    assert read(exported, ("en", "fr")) == built_in(("en", "fr"))
+    window.glossaries.choose_glossary()
+    window.glossaries.export_glossary()
+    assert read(own, ("en", "fr")) == read(glossary, ("en", "fr"))

@@ -155,8 +155,9 @@ def _of_tbx(path: Path, languages: tuple[str, str]) -> Iterator[Term]:
 def _of_entry(entry: etree._Element, languages: tuple[str, str]) -> Iterator[Term]:
     """Yield a term for each name that a concept has in the original's language."""
     (sources, _), (targets, forbidden) = (_names(entry, language) for language in languages)
+    notes = [" ".join(str(note.xpath("string()")).split()) for note in entry.iterchildren("{*}note", "{*}descrip")]
     if targets or forbidden:
-        yield from (Term(source, targets, forbidden) for source in sources)
+        yield from (Term(source, targets, forbidden, " ".join(notes)) for source in sources)
 
 
 def _names(entry: etree._Element, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -63,7 +63,13 @@ def suffix_of(path: Path) -> str:
 
 def for_reading(path: Path) -> Format:
     """Return the format that a file is in: by its name, or by how it begins. Raises InputError where none reads it."""
-    return _by_suffix(path, readable()) or _by_content(path)
+    found = _by_suffix(path, readable()) or _by_content(path)
+    if path.suffix.lower() in _ENDINGS and found is not named("tmx"):
+        raise InputError(
+            "{path} is compressed. Of compressed files only translation memories (TMX) are read; unpack it first.",
+            path=path,
+        )
+    return found
 
 
 def reads(path: Path) -> bool:

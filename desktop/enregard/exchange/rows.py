@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -29,10 +29,14 @@ class Which(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which rows go out; below `minimum` (a probability) only those on which the user has decided."""
+    """Which rows go out; below `minimum` (a probability) only those on which the user has decided.
+
+    With `merge`, rows with the same two texts go out as one (see `merged`).
+    """
 
     which: Which = Which.KEPT
     minimum: float = 0.0
+    merge: bool = False
 
     def takes(self, row: Row) -> bool:
         """Tell whether a row goes out."""
@@ -41,6 +45,28 @@ class Choice:
         if self.which is Which.KEPT and (row.status is Status.REJECTED or not row.paired):
             return False
         return row.decided or (row.probability or 0.0) >= self.minimum
+
+    def of(self, rows: Iterable[Row]) -> Iterable[Row]:
+        """Return the rows that go out, in order."""
+        taken = filter(self.takes, rows)
+        return merged(taken) if self.merge else taken
+
+
+def merged(rows: Iterable[Row]) -> list[Row]:
+    """Return rows in which each pair of texts stands once, where it stood first.
+
+    It stands as the one of them that is accepted, else decided on, else most probable, and with the notes of all.
+    """
+    same: dict[tuple[str, ...], list[Row]] = {}
+    for row in rows:
+        same.setdefault(tuple(row.text(side) for side in Side), []).append(row)
+    return [_one(each) for each in same.values()]
+
+
+def _one(rows: Sequence[Row]) -> Row:
+    best = max(rows, key=lambda row: (row.status is Status.ACCEPTED, row.decided, row.probability or 0.0))
+    notes = dict.fromkeys(line for row in rows for line in row.note.split("\n"))
+    return replace(best, note="\n".join(line for line in notes if line))
 
 
 USUAL = Choice()
@@ -59,25 +85,23 @@ def units_of(
     (ISO, UTC), which was by `changed_by`.
     """
     languages = project.source.language, project.target.language
-    for row in project.rows:
-        if choice.takes(row):
-            kept = _from_json((extras or {}).get(row.id, ""))
-            stamps = _stamped(kept.stamps, (changed_at or {}).get(row.id, ""), changed_by)
-            variants = tuple(
-                _variant(row.text(side), language, kept.variants)
-                for side, language in zip(Side, languages, strict=True)
-            )
-            others = tuple(each for each in kept.variants if each.language not in languages)
-            yield Unit(
-                (*variants, *others),
-                kept.id or str(row.id),
-                row.status,
-                row.probability,
-                (row.note,) if row.note else (),
-                kept.props,
-                stamps,
-                kept.source_language,
-            )
+    for row in choice.of(project.rows):
+        kept = _from_json((extras or {}).get(row.id, ""))
+        stamps = _stamped(kept.stamps, (changed_at or {}).get(row.id, ""), changed_by)
+        variants = tuple(
+            _variant(row.text(side), language, kept.variants) for side, language in zip(Side, languages, strict=True)
+        )
+        others = tuple(each for each in kept.variants if each.language not in languages)
+        yield Unit(
+            (*variants, *others),
+            kept.id or str(row.id),
+            row.status,
+            row.probability,
+            (row.note,) if row.note else (),
+            kept.props,
+            stamps,
+            kept.source_language,
+        )
 
 
 def _variant(text: str, language: str, kept: Iterable[Variant]) -> Variant:

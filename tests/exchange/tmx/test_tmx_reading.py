@@ -53,10 +53,10 @@ def said(units: Memory) -> list[tuple[int, str, bool]]:
     [
         ("utf-8", "utf-8", "utf-8"),
         ("utf-8-sig", "utf-8", "utf-8"),
-        ("utf-16", "utf-16", "utf-16"),
+        ("utf-16", "utf-16", "utf-16-le"),
         ("utf-16-le", "utf-16", "utf-16-le"),
         ("utf-16-be", "utf-16", "utf-16-be"),
-        ("utf-32", "utf-32", "utf-32"),
+        ("utf-32", "utf-32", "utf-32-le"),
         ("windows-1252", "windows-1252", "windows-1252"),
         ("iso-8859-1", "ISO-8859-1", "windows-1252"),
         ("iso-8859-15", "ISO-8859-15", "iso8859-15"),
@@ -94,6 +94,19 @@ def test_a_wrong_declaration_is_mended(tmp_path: Path, codec: str, declared: str
     assert units.encoding == encoding
     assert units.problems.lost == 0
     assert bool(units.problems.mended) == (not wanted and declared != "utf-16")
+
+
+@pytest.mark.parametrize("wanted", ["utf-16", "utf-32", "cp037", "shift_jis", "iso2022_jp", "utf-8-sig"])
+def test_an_encoding_that_the_file_is_not_in(tmp_path: Path, wanted: str) -> None:
+    content = memory(unit("é" * 99)).encode("windows-1252")
+    if wanted in {"utf-16", "utf-32", "cp037"}:
+        with pytest.raises(InputError, match="is no translation memory"):
+            opened(tmp_path, content, reading=Reading(encoding=wanted))
+    else:
+        units = opened(tmp_path, content, reading=Reading(encoding=wanted))
+        assert len(list(units)) == 1
+        assert units.problems.mended == 1
+    assert opened(tmp_path, memory(unit("é")), reading=Reading(encoding=wanted)).encoding == "utf-8"
 
 
 def test_an_encoding_that_is_none(tmp_path: Path) -> None:

@@ -24,10 +24,10 @@ _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.\-]{
 _KNOWN = re.compile(r"(utf-(8|16|32)|cp\d+|iso8859|koi8|mac|shift_jis|euc_|gb|big5|iso2022|hz|tis|ptcp|kz|johab|ascii)")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
     (b"<\0", "utf-16-le"),
     (b"\0<", "utf-16-be"),
 )
@@ -54,8 +54,7 @@ def _encoding(sample: bytes, wanted: str, complain: Complain) -> str:
     for mark, encoding in _MARKS:
         if sample.startswith(mark):
             return encoding
-    if wanted:
-        _looked_up(wanted)
+    wanted = _looked_up(wanted) if wanted else ""
     found = _DECLARED.match(sample)
     declared = _of_name(found[1].decode("ascii", "replace") if found else "")
     if _is_utf8(sample):
@@ -85,13 +84,17 @@ def _of_name(name: str) -> str:
     return "" if not _KNOWN.match(known) or known.startswith(("utf-16", "utf-32")) or known == "ascii" else known
 
 
-def _looked_up(name: str) -> None:
+def _looked_up(name: str) -> str:
+    """Return the encoding that the user names. Raises InputError if there is none of this name."""
     try:
-        usable = _KNOWN.match(codecs.lookup(name).name)
+        known = codecs.lookup(name).name
     except (LookupError, ValueError):
-        usable = None
-    if not usable:
+        known = ""
+    if not _KNOWN.match(known):
         raise InputError("There is no encoding named {encoding}.", encoding=name)
+    if known in {"utf-16", "utf-32"}:
+        return f"{known}-le"  # without a mark the others are refused; little-endian is the usual one
+    return "utf-8" if known.startswith("utf-8") else name
 
 
 def _is_utf8(sample: bytes) -> bool:
@@ -111,6 +114,7 @@ def _without_mark(pieces: Iterator[bytes]) -> Iterator[bytes]:
 def _transcoded(pieces: Iterator[bytes], encoding: str, complain: Complain) -> Iterator[bytes]:
     decoder = codecs.getincrementaldecoder(encoding)()
     line = 1
+    mark = "\ufeff"
     for piece in chain(pieces, (b"",)):
         state = decoder.getstate()
         try:
@@ -121,4 +125,5 @@ def _transcoded(pieces: Iterator[bytes], encoding: str, complain: Complain) -> I
             decoder.setstate(state)
             text = decoder.decode(piece, not piece)
         line += text.count("\n")
-        yield text.encode("utf-8", "replace")
+        yield text.removeprefix(mark).encode("utf-8", "replace")
+        mark = "" if text else mark

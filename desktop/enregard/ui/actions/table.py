@@ -169,6 +169,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(FINDINGS),
     Entry(FINDINGS, "checks", QT_TRANSLATE_NOOP("Actions", "&Checks...")),
     Entry(FINDINGS, "choose_glossary", QT_TRANSLATE_NOOP("Actions", "&Glossary...")),
+    Entry(FINDINGS, "export_glossary", QT_TRANSLATE_NOOP("Actions", "E&xport the glossary...")),
     Entry(PRESS, "press_view", QT_TRANSLATE_NOOP("Actions", "Article &beside the statement"), ("F9",), Kind.TOGGLE),
     Entry(PRESS, "press_facts", QT_TRANSLATE_NOOP("Actions", "Names and &figures in all articles"), ("Shift+F9",)),
     Entry(PRESS),

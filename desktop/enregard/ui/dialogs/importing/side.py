@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import islice
 
@@ -112,9 +112,13 @@ class SidePanel(QFrame):
     def _offer(self) -> None:
         """Offer languages and encodings: those that were recognised first."""
         document = self.preview.document if self.preview else None
-        _fill(self.language, dict.fromkeys((*((document.language,) if document else ()), *_LANGUAGES)))
         likely = self.preview.encodings if self.preview else ()
-        _fill(self.encoding, dict.fromkeys((document.encoding, *likely, *ENCODINGS)) if document and likely else {})
+        if document:
+            _offer_in(self.language, document.language, _LANGUAGES)
+        if document and likely:
+            _offer_in(self.encoding, document.encoding, (*likely, *ENCODINGS))
+        else:
+            self.encoding.clear()
         self.language.setEnabled(document is not None)
         self.encoding.setEnabled(bool(likely))
 
@@ -233,6 +237,10 @@ def _item(segment: Segment) -> QTreeWidgetItem:
     return item
 
 
-def _fill(field: QComboBox, values: dict[str, None]) -> None:
-    field.clear()
-    field.addItems(list(values))
+def _offer_in(field: QComboBox, value: str, others: Iterable[str]) -> None:
+    """Show a value. The order stays as long as it can: a user goes down the list, and each value reads the text."""
+    offered = dict.fromkeys((value, *others))
+    if not offered.keys() <= {field.itemText(place) for place in range(field.count())}:
+        field.clear()
+        field.addItems(list(offered))
+    field.setCurrentText(value)
