@@ -28,8 +28,16 @@ class EnRegardError(Exception):
         self.template = template
         self.facts = facts
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Travel between processes."""
+        return _again, (type(self), self.template, self.facts)
+
     def __str__(self) -> str:
         return self.template.format(**self.facts)
+
+
+def _again(kind: type[EnRegardError], template: str, facts: dict[str, Any]) -> EnRegardError:
+    return kind(template, **facts)
 
 
 class InputError(EnRegardError):

@@ -9,7 +9,7 @@ import pytest
 
 from enregard.errors import InputError, OutputError
 from enregard.exchange import registry
-from enregard.exchange.formats import Writing
+from enregard.exchange.formats import Format, Writing
 from enregard.exchange.units import Header, Unit, Variant
 
 UNITS = [Unit((Variant("en", f"Good morning, {name}."), Variant("fr", f"Bonjour, {name}."))) for name in ("Ada", "Bo")]
@@ -22,7 +22,7 @@ def texts(path: Path) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("form", BOTH_WAYS, ids=lambda form: form.name)
-def test_each_format_is_known_by_its_name(form: registry.Format, tmp_path: Path) -> None:
+def test_each_format_is_known_by_its_name(form: Format, tmp_path: Path) -> None:
     for suffix in set(form.suffixes) - WITH_MACROS:
         path = tmp_path / f"Rows{suffix.upper()}"
         known = registry.for_writing(path)

@@ -119,6 +119,15 @@ def test_a_truncated_file_opens_as_far_as_it_goes(percent: int, whole: tuple[Pat
         store.project.apply(change)
 
 
+def test_a_scheme_in_bytes_that_are_no_text_gets_a_sentence(whole: tuple[Path, list[Row]], damaged: Path) -> None:
+    content = damaged.read_bytes()
+    at = content.lower().index(b"create table")
+    damaged.write_bytes(content[: at + 3] + b"\xff\x92" + content[at + 5 :])
+    with pytest.raises(DamagedError, match="is damaged"):
+        Store(damaged)
+    assert salvage(damaged).rows == len(whole[1])
+
+
 def test_a_page_of_rows_that_was_wiped_costs_its_rows(whole: tuple[Path, list[Row]], damaged: Path) -> None:
     (page,) = pages(damaged, b"Sentence 750 of")[:1]
     overwrite(damaged, page)

@@ -161,6 +161,8 @@ def said(path: Path) -> Iterator[None]:
         )
         facts: dict[str, Any] = {"path": path} | ({"reason": error} if "{reason}" in template else {})
         raise ProjectError(template, **facts) from error
+    except UnicodeDecodeError as error:  # the database names what is wrong with bytes of the damaged file
+        raise damaged(path) from error
 
 
 UNREADABLE = (KeyError, IndexError, TypeError, ValueError, zlib.error)
