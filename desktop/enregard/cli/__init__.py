@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from enregard import __version__
-from enregard.cli import align, check, convert, demo, models, press, score, tm, translate, window
+from enregard.cli import align, batch, check, convert, demo, models, press, score, tm, translate, window
 from enregard.errors import Cancelled, EnRegardError
 
 EXAMPLES = """examples:
@@ -17,6 +17,7 @@ EXAMPLES = """examples:
   enregard review.enregard                      open a project
   enregard demo --out results                   the whole job on the statement, without a window
   enregard align original.en.txt translation.fr.txt -o memory.tmx --report report.html
+  enregard batch english french --out results    all texts of two folders, on all cores
   enregard check memory.tmx                     where translations part from their originals
   enregard convert memory.tmx review.enregard    a bilingual file as a project, or in another format
   enregard tm search memory.tmx artillery        where words stand in memories, and what faces them
@@ -28,7 +29,7 @@ EXAMPLES = """examples:
 exit status: 0 well done, 1 findings at or above the level of --fail-on, 2 bad input or nothing could be written
 """
 
-COMMANDS = (window, demo, align, check, press, convert, tm, models, translate, score)
+COMMANDS = (window, demo, align, batch, check, press, convert, tm, models, translate, score)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

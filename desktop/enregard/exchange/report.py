@@ -82,10 +82,13 @@ def write(
     findings: Sequence[Finding],
     path: Path,
     measured: Sequence[Measured] | None = None,
+    *,
+    made: str = "",
 ) -> None:
     """Write the report. Raises OutputError; what was at `path` before stays whole.
 
-    `measured` is what `scores` returned; without it the figures have no intervals, which take long.
+    `measured` is what `scores` returned; without it the figures have no intervals, which take long. `made` is the date
+    that it bears, as it shall stand there; now, if none is given.
     """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -99,6 +102,7 @@ def write(
     if measured is None:
         measured = scores(project, comparison, samples=0)
     facts = _facts(project, comparison, findings, measured)
+    facts["made"] = made or datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
     write_text(path, environment.get_template("report.html").render(facts))
 
 
@@ -111,7 +115,6 @@ def _facts(
         "comparison": comparison,
         "findings": findings,
         "version": __version__,
-        "made": datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
         "rows": [row for row in project.rows if not row.left_out],
         "left_out": [
             (side, segment) for row in project.rows if row.left_out for side in Side for segment in row.cell(side)
