@@ -55,7 +55,7 @@ def _connected(address: str) -> Any:
     except ImportError as error:
         raise InputError("A cluster needs Dask: pip install 'enregard[cluster]'.") from error
     try:
-        client = Client(address, timeout=_PATIENCE, set_as_default=False)
+        client = Client(address, timeout=_PATIENCE)
     except (OSError, ValueError, TimeoutError) as error:
         raise InputError(
             "No Dask scheduler answers at {address}. Start one (dask scheduler), or look at the address.",
@@ -76,7 +76,9 @@ def _refuse_unfit(client: Any, address: str, out: str) -> None:
     """Refuse workers that could do nothing right. Raises InputError."""
     try:
         versions = client.run(version_here)
-    except ImportError as error:
+    except Exception as error:
+        if "ModuleNotFoundError" not in repr(error):  # what a worker cannot load comes back as a bare Exception
+            raise
         raise InputError(
             "A worker of the cluster at {address} has no En regard. Install version {version} on all of them.",
             address=address,
@@ -110,10 +112,39 @@ def _other_version(worker: str, version: str) -> InputError:
 def _outcomes(
     client: Any, address: str, pairs: Iterable[Pair], plan: Plan, out: str, alive: Callable[[], None]
 ) -> Iterator[tuple[Pair, Outcome]]:
-    """Hand out pairs, some for each thread of the workers that are there now, and yield what became of them."""
+    """Yield what became of pairs. Those whose workers died are done once more at the end, each by itself.
+
+    Most of them only waited where another one was at work.
+    """
+    ordered = sorted(pairs, key=lambda pair: (-pair.size, pair.name))
+    suspects: list[Pair] = []
+    for pair, outcome in _together(client, address, deque(ordered), plan, out, alive):
+        if outcome is None:
+            suspects.append(pair)
+        else:
+            yield pair, outcome
+    for suspect in suspects:
+        for pair, outcome in _together(client, address, deque([suspect]), plan, out, alive):
+            yield pair, outcome or failed(pair, _deadly(pair))
+
+
+def _deadly(pair: Pair) -> Sentence:
+    return Sentence(
+        "{source} and {target}: the workers that had them died, one after the other. They may need more memory than a "
+        "worker has.",
+        {"source": pair.source, "target": pair.target},
+    )
+
+
+def _together(
+    client: Any, address: str, waiting: deque[Pair], plan: Plan, out: str, alive: Callable[[], None]
+) -> Iterator[tuple[Pair, Outcome | None]]:
+    """Hand out pairs, some for each thread of the workers that are there now, and yield what became of them.
+
+    None stands for a pair whose workers died.
+    """
     from distributed import CancelledError, wait
 
-    waiting = deque(sorted(pairs, key=lambda pair: (-pair.size, pair.name)))
     at_work: dict[Any, Pair] = {}
     while waiting or at_work:
         threads = sum(client.nthreads().values())
@@ -125,8 +156,7 @@ def _outcomes(
         alive()
         try:
             for future in [each for each in at_work if each.done()]:
-                pair = at_work.pop(future)
-                yield pair, _outcome(future, pair)
+                yield at_work.pop(future), _outcome(future)
         except (CancelledError, OSError) as error:
             raise InputError(
                 "The Dask scheduler at {address} is gone. Start it again, then the same command: it goes on where it "
@@ -135,22 +165,14 @@ def _outcomes(
             ) from error
 
 
-def _outcome(future: Any, pair: Pair) -> Outcome:
-    """Return what became of a pair. Raises what its worker raised, but for a worker's death."""
+def _outcome(future: Any) -> Outcome | None:
+    """Return what became of a pair, None if its workers died. Raises what its worker raised."""
     from distributed import KilledWorker
 
-    try:
+    with suppress(KilledWorker):
         outcome: Outcome = future.result()
-    except KilledWorker as error:
-        return failed(
-            pair,
-            Sentence(
-                "{source} and {target}: the workers that had them died, one after the other ({times} times). They may "
-                "need more memory than a worker has.",
-                {"source": pair.source, "target": pair.target, "times": error.allowed_failures + 1},
-            ),
-        )
-    return outcome
+        return outcome
+    return None
 
 
 # On the workers

@@ -7,6 +7,7 @@ from collections import Counter
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Lock
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -157,31 +158,32 @@ def suffix_of(name: str) -> str:
 def _write(project: Project, path: Path, name: str, created: str) -> None:
     from enregard.exchange import registry, rows
     from enregard.exchange.units import Stamps
-    from enregard.project.store import create
 
     if name == PROJECT:
-        if not _stands_there(project, path):
-            create(project, path).close()
+        _write_project(project, path)
         return
     header = rows.header_of(project)._replace(stamps=Stamps(created=created))
     registry.write_units(path, rows.units_of(project), header, chosen=registry.named(name))
 
 
-def _stands_there(project: Project, path: Path) -> bool:
-    """Tell whether a project is there already, as a run left it that was stopped before it could say so.
+def _write_project(project: Project, path: Path) -> None:
+    """Write a project; one that is there stays as it is.
 
-    Raises InputError if it is another one: somebody may have worked in it.
+    It may be the same, as a run left it that was stopped before it could say so. Raises InputError if it is another
+    one: somebody may have worked in it.
     """
-    from contextlib import closing
-
-    from enregard.project.store import Store
+    from enregard.project import store
 
     if not path.exists():
-        return False
-    with closing(Store(path)) as store:
-        if list(store.project.rows) == list(project.rows):
-            return True
-    raise InputError("{path} is there already and stays as it is. Choose another folder for the results.", path=path)
+        store.write(project, path)
+        return
+    with TemporaryDirectory(dir=path.parent, prefix=".") as beside:
+        same = Path(beside, path.name)
+        store.write(project, same)
+        if same.read_bytes() != path.read_bytes():
+            raise InputError(
+                "{path} is there already and stays as it is. Choose another folder for the results.", path=path
+            )
 
 
 def _told(

@@ -3,6 +3,6 @@
 from enregard.project.store.record import Entry
 from enregard.project.store.rescue import Salvaged, salvage
 from enregard.project.store.schema import SUFFIX, refuse_open
-from enregard.project.store.store import Store, Translation, create
+from enregard.project.store.store import Store, Translation, create, write
 
-__all__ = ["SUFFIX", "Entry", "Salvaged", "Store", "Translation", "create", "refuse_open", "salvage"]
+__all__ = ["SUFFIX", "Entry", "Salvaged", "Store", "Translation", "create", "refuse_open", "salvage", "write"]

@@ -67,9 +67,16 @@ class Translation:
 
 
 def create(project: Project, path: Path, extras: Mapping[int, str] | None = None) -> Store:
-    """Write a project to a new file, whole or not at all, and open it. Raises OutputError or ProjectError.
+    """Write a project to a new file and open it (see `write`)."""
+    write(project, path, extras)
+    return Store(path)
 
-    `extras` are what rows, by number, hold beside their texts (see `store.extras`).
+
+def write(project: Project, path: Path, extras: Mapping[int, str] | None = None) -> None:
+    """Write a project to a new file, whole or not at all. Raises OutputError or ProjectError.
+
+    `extras` are what rows, by number, hold beside their texts (see `store.extras`). Until it is opened, the same
+    project is the same bytes.
     """
     with new_file(path) as database:
         # The paragraphs come last: where a file is cut off, the rows are worth more.
@@ -78,7 +85,6 @@ def create(project: Project, path: Path, extras: Mapping[int, str] | None = None
         if extras:
             write_extras(database, 1, extras.items())
         write_paragraphs(database, ORIGINAL, blocks(project.source.paragraphs))
-    return Store(path)
 
 
 def _write(database: sqlite3.Connection, number: int, project: Project) -> Translation:
