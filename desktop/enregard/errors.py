@@ -87,5 +87,5 @@ class DisplayError(EnRegardError):
 class Cancelled(EnRegardError):  # noqa: N818 - it is no mistake of anybody's
     """The user stopped the work; what was done so far is kept."""
 
-    def __init__(self) -> None:
-        super().__init__("Stopped.")
+    def __init__(self, template: str = "Stopped.") -> None:
+        super().__init__(template)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -12,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from enregard.errors import Cancelled, InputError
 
 if TYPE_CHECKING:
-    from enregard.jobs.batch.model import Outcome, Pair, Plan
     from enregard.jobs.batch.run import Execute, Finished, Standing
 
 _OFTEN = 0.2  # seconds between two states of the line on a terminal
@@ -123,14 +121,7 @@ def _execute(options: argparse.Namespace) -> Execute:
         return cluster.outcomes_on(options.cluster)
     from enregard.jobs.batch import pool
 
-    limits = pool.usual(options.workers, int(options.memory * 2**30))
-
-    def execute(
-        pairs: Iterable[Pair], plan: Plan, out: str, alive: Callable[[], None]
-    ) -> Iterator[tuple[Pair, Outcome]]:
-        return pool.outcomes(pairs, plan, out, limits, alive)
-
-    return execute
+    return pool.outcomes_here(pool.usual(options.workers, int(options.memory * 2**30)))
 
 
 class _Line:

@@ -6,10 +6,9 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -91,12 +90,8 @@ def pairs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Pair, ...]:
 def expected(pairs: tuple[Pair, ...], tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """What the batch makes of them on this machine."""
     out = tmp_path_factory.mktemp("expected")
-    run.run(pairs, PLAN, str(out), partial(_locally, pool.usual(2)), lambda _standing: None)
+    run.run(pairs, PLAN, str(out), pool.outcomes_here(pool.usual(2)), lambda _standing: None)
     return results(out)
-
-
-def _locally(limits: pool.Limits, *given: object) -> Iterator[tuple[Pair, object]]:
-    return pool.outcomes(*given[:3], limits, given[3])  # type: ignore[arg-type]
 
 
 def results(out: Path) -> dict[str, bytes]:
@@ -104,7 +99,7 @@ def results(out: Path) -> dict[str, bytes]:
     return {path.relative_to(out).as_posix(): path.read_bytes() for path in files}
 
 
-def on(machines: Machines, pairs: tuple[Pair, ...], out: str, tell: Callable[[run.Standing], None] | None = None):  # type: ignore[no-untyped-def]
+def on(machines: Machines, pairs: tuple[Pair, ...], out: str, tell: run.Tell | None = None) -> run.Finished:
     execute = cluster.outcomes_on(machines.address)
     return run.run(pairs, PLAN, out, execute, tell or (lambda _: None), journal=machines.folder / NAME)
 

@@ -10,6 +10,7 @@ from typing import Any
 from enregard.errors import OutputError
 from enregard.exchange.formats import Writing
 from enregard.exchange.tables.columns import NOTES, PROBABILITY, STAMPS, STATUS, UNIT, Table
+from enregard.exchange.tables.dated import date
 from enregard.exchange.tables.directions import is_right_to_left
 from enregard.exchange.tables.escapes import escaped
 from enregard.exchange.tables.opened import refuse_macros
@@ -39,6 +40,7 @@ def write_units(path: Path, units: Iterable[Unit], header: Header, writing: Writ
                 _check(path, number, row, table.names)
                 sheet.append(make.row(row))
             book.save(beside)
+            date(beside, header.stamps.created)
     finally:
         # What was written for nothing lies in a temporary file.
         with suppress(WorkbookAlreadySaved):

@@ -14,6 +14,7 @@ from typing import Any
 
 from enregard.exchange.formats import Writing
 from enregard.exchange.tables.columns import NOTES, PROBABILITY, STATUS, UNIT, Table
+from enregard.exchange.tables.dated import date
 from enregard.exchange.tables.directions import is_right_to_left
 from enregard.exchange.tables.escapes import escaped
 from enregard.exchange.tables.opened import refuse_macros
@@ -35,18 +36,17 @@ def write_units(path: Path, units: Iterable[Unit], header: Header, writing: Writ
     table = Table(units, header, writing, stamps=False)
     blank = zipfile.ZipFile(io.BytesIO(_blank()))
     before, after = _around(blank.read(_PART).decode())
-    with (
-        atomic_write(path) as beside,
-        zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as packed,
-    ):
-        for name in blank.namelist():
-            if name != _PART:
-                packed.writestr(name, blank.read(name))
-        with packed.open(_PART, "w", force_zip64=True) as part:
-            part.write(before.encode())
-            for piece in _table(table):
-                part.write(piece.encode())
-            part.write(after.encode())
+    with atomic_write(path) as beside:
+        with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as packed:
+            for name in blank.namelist():
+                if name != _PART:
+                    packed.writestr(name, blank.read(name))
+            with packed.open(_PART, "w", force_zip64=True) as part:
+                part.write(before.encode())
+                for piece in _table(table):
+                    part.write(piece.encode())
+                part.write(after.encode())
+        date(beside, header.stamps.created)
     return table.pairs.count
 
 

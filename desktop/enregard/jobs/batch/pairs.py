@@ -120,7 +120,7 @@ def _of_manifest(path: Path, languages: tuple[str, str]) -> Iterator[Pair]:
         rows = list(csv.DictReader(io.StringIO(text), delimiter=_delimiter(text), restkey="", strict=True))
     except csv.Error as error:
         raise InputError("{path} is no table that can be read ({reason}).", path=path, reason=error) from error
-    _refuse_columns(path, rows[0] if rows else {})
+    _refuse_columns(path, [*{name: None for row in rows for name in row}])
     yield from _named(_pair(path, line, row, languages) for line, row in enumerate(rows, start=2))
 
 
@@ -129,14 +129,14 @@ def _delimiter(text: str) -> str:
     return max(",;\t", key=first.count)
 
 
-def _refuse_columns(path: Path, row: dict[str, str]) -> None:
-    if not {"source", "target"} <= row.keys():
+def _refuse_columns(path: Path, names: Sequence[str]) -> None:
+    if not {"source", "target"} <= set(names):
         raise InputError(
             "{path} is no manifest: its first line must name the columns, “source” and “target” at least, and below it "
             "must stand a pair a line. “name”, “from” and “to” may be there too.",
             path=path,
         )
-    if unknown := [name for name in row if name not in _COLUMNS]:
+    if unknown := [name for name in names if name not in _COLUMNS]:
         raise InputError(
             "{path} has a column “{name}”, which means nothing here. Known are: {known}.",
             path=path,

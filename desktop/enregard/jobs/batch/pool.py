@@ -16,13 +16,14 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from enregard.jobs.batch.model import Outcome, Pair, Plan, failed
+from enregard.jobs.batch.run import Execute
 from enregard.jobs.batch.task import perform, starving
 
-_BASE = 350 * 2**20
-"""Bytes that a process takes before it has read anything: libraries, weights, tables (measured: see tests/bench)."""
+_BASE = 380 * 2**20
+"""Bytes that a process takes for the smallest pair: libraries, weights, tables (tests/bench/batch.py measures it)."""
 
-_PER_BYTE = 60
-"""Bytes of memory that a byte of text takes at most while it is aligned (measured: see tests/bench)."""
+_PER_BYTE = 150
+"""Bytes that a byte of text takes at most while it is aligned (measured there too)."""
 
 _PACKED = {".docx": 10, ".odt": 10, ".epub": 4, ".pdf": 1}
 """How many bytes of text a byte of a file may hold, where it is packed."""
@@ -70,6 +71,17 @@ def need(pair: Pair) -> int:
     """Return how many bytes a process takes for a pair, by the size of its files: rather too many than too few."""
     packed = max(_PACKED.get(PurePath(place).suffix.lower(), 1) for place in (pair.source, pair.target))
     return _BASE + _PER_BYTE * packed * pair.size
+
+
+def outcomes_here(limits: Limits) -> Execute:
+    """Return what does pairs on this machine, within limits (see `outcomes`)."""
+
+    def execute(
+        pairs: Iterable[Pair], plan: Plan, out: str, alive: Callable[[], None]
+    ) -> Iterator[tuple[Pair, Outcome]]:
+        return outcomes(pairs, plan, out, limits, alive)
+
+    return execute
 
 
 def outcomes(

@@ -12,7 +12,7 @@ from threading import Lock
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from enregard.errors import EncodingError, EnRegardError, InputError, OutputError
+from enregard.errors import EncodingError, EnRegardError, InputError, OutputError, ProjectError
 from enregard.jobs.batch import places
 from enregard.jobs.batch.model import Outcome, Pair, Plan, failed
 from enregard.text import Sentence
@@ -175,7 +175,10 @@ def _write_project(project: Project, path: Path) -> None:
     from enregard.project import store
 
     if not path.exists():
-        store.write(project, path)
+        try:
+            store.write(project, path)
+        except ProjectError as error:  # no room, no rights: no fault of the pair
+            raise OutputError(error.template, **error.facts) from error
         return
     with TemporaryDirectory(dir=path.parent, prefix=".") as beside:
         same = Path(beside, path.name)
