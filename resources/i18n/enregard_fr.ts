@@ -459,6 +459,10 @@
         <translation>&amp;Glossaire...</translation>
     </message>
     <message>
+        <source>E&amp;xport the glossary...</source>
+        <translation>E&amp;xporter le glossaire...</translation>
+    </message>
+    <message>
         <source>Article &amp;beside the statement</source>
         <translation>Article en &amp;regard de la déclaration</translation>
     </message>
@@ -1470,6 +1474,10 @@
         <translation>&amp;Qui a modifié une ligne, et quand</translation>
     </message>
     <message>
+        <source>Rows with the same two texts as o&amp;ne</source>
+        <translation>Les lignes dont les deux textes sont les mêmes en u&amp;ne seule</translation>
+    </message>
+    <message>
         <source>Add to a memory that is &amp;there already</source>
         <translation>Ajouter à une &amp;mémoire existante</translation>
     </message>
@@ -2065,6 +2073,14 @@
     <message>
         <source>The &amp;terms of NATO that come along</source>
         <translation>Les &amp;termes de l’OTAN fournis</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>Exporter le glossaire</translation>
+    </message>
+    <message>
+        <source>Written: {0} (terms: {1})</source>
+        <translation>Écrit&#xa0;: {0} (termes&#xa0;: {1})</translation>
     </message>
     <message>
         <source>Glossaries (*.tbx *.xml *.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
@@ -4557,6 +4573,10 @@
         <translation>Un membre de phrase omis ou ajouté change ce que dit le texte, et la phrase se lit bien tout de même.</translation>
     </message>
     <message>
+        <source>A cluster needs Dask: pip install &apos;enregard[cluster]&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A hyphen stands for a dash.</source>
         <translation>Un trait d’union tient lieu de tiret.</translation>
     </message>
@@ -4701,6 +4721,10 @@
         <translation>Un mot écrit deux fois de suite est le plus souvent un reste de correction.</translation>
     </message>
     <message>
+        <source>A worker of the cluster at {address} has no En regard. Install version {version} on all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A “&amp;” or a “&lt;” that begins nothing was read as text.</source>
         <translation>Un «&#xa0;&amp;&#xa0;» ou un «&#xa0;&lt;&#xa0;» qui n’ouvre rien a été lu comme du texte.</translation>
     </message>
@@ -4751,6 +4775,10 @@
     <message>
         <source>All verdicts</source>
         <translation>Tous les verdicts</translation>
+    </message>
+    <message>
+        <source>Another run is at work in {folder}. Wait for its end, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another status.</source>
@@ -5249,6 +5277,10 @@
         <translation>Négation</translation>
     </message>
     <message>
+        <source>No Dask scheduler answers at {address}. Start one (dask scheduler), or look at the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file in {source} has a partner of the same name in {target}. Names may differ in a language&apos;s code and in their ending, as “report.en.docx” and “report_fr.odt”.</source>
         <translation>Aucun fichier de {source} n’a de vis-à-vis du même nom dans {target}. Les noms peuvent différer par le code de langue et par l’extension, comme «&#xa0;report.en.docx&#xa0;» et «&#xa0;report_fr.odt&#xa0;».</translation>
     </message>
@@ -5295,6 +5327,10 @@
     <message>
         <source>No text was found on the page {address}. Copy it from the browser and paste it.</source>
         <translation>Aucun texte n’a été trouvé à la page {address}. Copiez-le dans le navigateur et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>No two files in {folder} pair. Name their languages, as “report.en.docx” and “report.fr.docx” or “en/report.txt” and “fr/report.txt”, or give two folders.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of its {total} sentences comes near the statement.</source>
@@ -5457,6 +5493,10 @@
         <translation>Indiquez ce qui précède ou suit l’endroit&#xa0;: cette règle s’appliquerait partout.</translation>
     </message>
     <message>
+        <source>Several files bear the same name, and none of them is aligned: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Gravité</translation>
     </message>
@@ -5495,6 +5535,14 @@
     <message>
         <source>Texts inside a code, such as a footnote in the middle of a sentence, are left out.</source>
         <translation>Les textes placés dans un code, comme une note de bas de page au milieu d’une phrase, sont omis.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no worker. Start some: dask worker {address} --nthreads 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} is gone. Start it again, then the same command: it goes on where it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The SQLite of this system lacks full-text search (FTS5), which memories need.</source>
@@ -5563,6 +5611,10 @@
     <message>
         <source>The folder {path} cannot be read ({reason}).</source>
         <translation>Le dossier {path} est illisible ({reason}).</translation>
+    </message>
+    <message>
+        <source>The format “{name}” can be read, but not written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The header is no sound XML ({reason}); the units were read without it.</source>
@@ -5685,6 +5737,18 @@
         <translation>L’unité est trop volumineuse pour tenir en mémoire (plus de {size} Mo, ou trop d’éléments)&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
+        <source>The worker {worker} does not see the folder {folder}. It must be shared by all machines, under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} has En regard {other}, and {version} is asked for. Install the same on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} has En regard {other}, here it is {version}. Install the same version on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no format “{name}”. There are: {names}.</source>
         <translation>Il n’y a pas de format «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
     </message>
@@ -5731,6 +5795,10 @@
     <message>
         <source>Web page</source>
         <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Without a partner of the same name: {files}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word document</source>
@@ -5785,6 +5853,14 @@
         <translation>{address} n’est pas une page web, mais&#xa0;: {kind}. Téléchargez le document avec le navigateur, puis ouvrez le fichier.</translation>
     </message>
     <message>
+        <source>{folder} has texts in {languages}. Say which are originals and which translations (--from en --to fr).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds a run that asked for other results. Ask for the same ones to go on with it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{format} cannot hold a sentence without its partner. Rows that are left out: {count}.</source>
         <translation>{format} ne peut pas contenir une phrase sans son vis-à-vis. Lignes laissées de côté&#xa0;: {count}.</translation>
     </message>
@@ -5833,6 +5909,10 @@
         <translation>{name} est trop volumineux pour un seul texte&#xa0;: plus de 10&#xa0;millions de caractères ou plus de 300&#x202f;000&#xa0;balises. Divisez-le, ou copiez ce dont vous avez besoin et collez-le.</translation>
     </message>
     <message>
+        <source>{out} is elsewhere: name a file for the journal on this machine (--journal).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read as {kind}: something in it is not as it should be ({reason}). Save it anew in its program, or copy its text and paste it.</source>
         <translation>{path} est illisible en tant que {kind}&#xa0;: quelque chose n’y est pas comme il devrait l’être ({reason}). Réenregistrez-le dans son logiciel, ou copiez-en le texte et collez-le.</translation>
     </message>
@@ -5849,12 +5929,24 @@
         <translation>{path} ne peut être lu&#xa0;: la partie {part} est compressée d’une façon inhabituelle. Enregistrez de nouveau le document dans son logiciel.</translation>
     </message>
     <message>
+        <source>{path} could not be written ({reason}). Make room or choose another folder, then start again: it goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}). Make room or choose another place, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} does not fit its texts: line {line} asks for sentence {sentence} of “{language}”, which is not there. Make the ladder anew from these texts.</source>
         <translation>{path} ne correspond pas à ses textes&#xa0;: la ligne {line} renvoie à la phrase {sentence} de «&#xa0;{language}&#xa0;», qui n’existe pas. Refaites l’échelle à partir de ces textes.</translation>
     </message>
     <message>
         <source>{path} does not say which letters its signs are: its text can be seen but not read. Let a program for character recognition (OCR) read it, then give its text.</source>
         <translation>{path} n’indique pas à quelles lettres correspondent ses signes&#xa0;: son texte se voit, mais ne se lit pas. Faites-le lire par un logiciel de reconnaissance de caractères (OCR), puis donnez le texte obtenu.</translation>
+    </message>
+    <message>
+        <source>{path} has a column “{name}”, which means nothing here. Known are: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has a line of more than 16 million characters. That is no row of a table: look whether the file has line breaks.</source>
@@ -5945,6 +6037,14 @@
         <translation>{path} est un classeur Excel 97-2003. Enregistrez-le en .xlsx ou en CSV, et lisez ce fichier-là.</translation>
     </message>
     <message>
+        <source>{path} is compressed. Of compressed files only translation memories (TMX) are read; unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Take it away to begin anew, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged: line {line} is no rung of a ladder. Make it anew.</source>
         <translation>{path} est endommagé&#xa0;: la ligne {line} n’est pas un échelon. Refaites l’échelle.</translation>
     </message>
@@ -5997,6 +6097,10 @@
         <translation>{path} n’est pas un fichier de hunalign&#xa0;: chaque ligne y a trois colonnes séparées par des tabulations, deux numéros ou deux textes, puis la qualité.</translation>
     </message>
     <message>
+        <source>{path} is no manifest: its first line must name the columns, “source” and “target” at least, and below it must stand a pair a line. “name”, “from” and “to” may be there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no pair of files: beside it, exactly two are wanted that are called {stem}.en and {stem}.fr, or with other language codes ({count} were found). Name the languages if there are more (--from en --to fr).</source>
         <translation>{path} n’est pas une paire de fichiers&#xa0;: il en faut exactement deux, nommés {stem}.en et {stem}.fr ou avec d’autres codes de langue (trouvés&#xa0;: {count}). S’il y en a davantage, nommez les langues (--from en --to fr).</translation>
     </message>
@@ -6007,6 +6111,10 @@
     <message>
         <source>{path} is no sound document: it is damaged or cut short ({reason}). Fetch or save the file anew.</source>
         <translation>{path} n’est pas un document valable&#xa0;: il est abîmé ou tronqué ({reason}). Téléchargez ou enregistrez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is no table that can be read ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no text but a sheet, a presentation or a drawing. Save it as a text.</source>
@@ -6033,12 +6141,20 @@
         <translation>{path} n’est pas en {encoding}&#xa0;: certains octets ne conviennent pas. Il est peut-être en {suggestion}. Relisez-le avec cet encodage (--encoding {suggestion}) ou enregistrez-le en UTF-8.</translation>
     </message>
     <message>
+        <source>{path} is of another version of En regard ({other}). Take it away to begin anew, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is protected against copying (DRM), and cannot be read. Ask whoever published it for the text.</source>
         <translation>{path} est protégé contre la copie (DRM) et ne peut pas être lu. Demandez le texte à son éditeur.</translation>
     </message>
     <message>
         <source>{path} is protected by a password. Open it in its program, save it without a password, and read that file.</source>
         <translation>{path} est protégé par un mot de passe. Ouvrez-le dans son logiciel, enregistrez-le sans mot de passe et faites lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and stays as it is. Choose another folder for the results.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is there already and stays as it is. Choose another folder.</source>
@@ -6109,8 +6225,16 @@
         <translation>{path} a été refusé&#xa0;: décompressé, il est plus de {ratio} fois plus long, ce qui n’est le cas d’aucune mémoire de traduction. S’il est digne de confiance, décompressez-le d’abord.</translation>
     </message>
     <message>
+        <source>{path}, line {line}: a pair needs a source and a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}, line {line}: rule {number} for the languages “{languages}” cannot be used. {wrong} Correct it there, then read the file again.</source>
         <translation>{path}, ligne {line}&#xa0;: la règle {number} pour les langues «&#xa0;{languages}&#xa0;» est inutilisable. {wrong} Corrigez-la dans le fichier, puis relisez-le.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the name “{name}” leads out of the folder for results.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: its ending does not say in which format to write. Give it one of these: {suffixes}.</source>
@@ -6123,6 +6247,18 @@
     <message>
         <source>{shown} of {all} shown</source>
         <translation>{shown} sur {all} affichés</translation>
+    </message>
+    <message>
+        <source>{source} and {target} make the program fail ({kind}: {reason}). Please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} and {target} need more memory than is allowed. Split them, or allow more (--memory).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} and {target}: the workers that had them died, one after the other. They may need more memory than a worker has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{speaker} is quoted here, and the statement has no such words.</source>

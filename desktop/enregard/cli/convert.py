@@ -21,11 +21,12 @@ def add(commands: Any) -> None:
         "convert",
         help="turn a bilingual file or a project into another format",
         description="Read a bilingual file or a project and write it in the format that the name of OUT asks for: "
-        "a translation memory, a sheet, a document, a project. A file with more than two languages gives its header's "
-        "source and the first other one, unless OUT can hold them all.",
+        "a translation memory, a sheet, a document, a project; or a glossary as TBX. A file with more than two "
+        "languages gives its header's source and the first other one, unless OUT can hold them all.",
         epilog="examples:\n  enregard convert memory.tmx review.enregard\n"
         "  enregard convert review.enregard memory.tmx --rows accepted --to fr-FR\n"
-        "  enregard convert terms.xlsx memory.xlf --from en --to fr\n  enregard convert --formats",
+        "  enregard convert terms.xlsx memory.xlf --from en --to fr\n"
+        "  enregard convert terms.csv terms.tbx --from en --to fr\n  enregard convert --formats",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("source", type=Path, nargs="?", metavar="IN", help="a bilingual file or a project")
@@ -42,6 +43,8 @@ def add(commands: Any) -> None:
     parser.add_argument("--minimum", type=float, default=0.0, metavar="P", help="only rows of this probability, 0 to 1")
     parser.add_argument("--no-markup", action="store_true", help="drop inline markup")
     parser.add_argument("--no-notes", action="store_true", help="drop notes")
+    parser.add_argument("--merge", action="store_true", help="of a project: rows with the same two texts go out as one")
+    parser.add_argument("--format", default="", metavar="NAME", help="write this format, whatever OUT is called")
     parser.add_argument("--append", action="store_true", help="add to a TMX that is there already")
     parser.add_argument("--problems", type=Path, metavar="FILE", help="where to list what could not be read")
     parser.add_argument("--formats", action="store_true", help="list the formats, then end")
@@ -59,7 +62,24 @@ def _run(options: argparse.Namespace) -> int:
         raise InputError("Give the file to read and the name of the file to write: enregard convert IN OUT.")
     if not 0 <= options.minimum <= 1:
         raise InputError("A probability lies between 0 and 1; {value} does not.", value=options.minimum)
+    if options.output.suffix.lower() == ".tbx":
+        return _convert_glossary(options)
     _tell(_converted(options), options.problems)
+    return 0
+
+
+def _convert_glossary(options: argparse.Namespace) -> int:
+    """Write a glossary, a table or a TBX, as TBX."""
+    from enregard.check import glossary
+    from enregard.exchange import tbx
+    from enregard.jobs.work import refuse_output
+
+    languages = options.source_language, options.target_language
+    if not all(languages):
+        raise InputError("Name the languages of the glossary (--from en --to fr).")
+    refuse_output(options.output, (options.source,))
+    count = tbx.write(glossary.read(options.source, languages), options.output, languages)
+    print(f"Terms written: {count}.", "Results:", f"  {options.output}", sep="\n")
     return 0
 
 
@@ -74,9 +94,21 @@ def _converted(options: argparse.Namespace) -> Converted:
         options.output,
         Reading(languages, options.encoding, steps()("Reading")),
         Writing(languages, markup=not options.no_markup, notes=not options.no_notes, append=options.append),
-        Choice(Which(options.rows), options.minimum),
-        _pdf() if options.output.suffix.lower() == ".pdf" else None,
+        Choice(Which(options.rows), options.minimum, options.merge),
+        _format(options),
     )
+
+
+def _format(options: argparse.Namespace) -> Format | None:
+    """Return the format to write, None for that of the name."""
+    from enregard.exchange import registry
+
+    if options.format:
+        form = registry.named(options.format)
+        if not form.write:
+            raise InputError("The format “{name}” can be read, but not written.", name=form.name)
+        return form
+    return _pdf() if options.output.suffix.lower() == ".pdf" else None
 
 
 def _pdf() -> Format:

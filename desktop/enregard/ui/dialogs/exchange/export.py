@@ -69,6 +69,7 @@ class ExportDialog(QDialog):
         self.status = QCheckBox(self.tr("What was &decided, and the probability"))
         self.stamps = QCheckBox(self.tr("&Who changed a row and when"))
         self.by = QLineEdit()
+        self.merge = QCheckBox(self.tr("Rows with the same two texts as o&ne"))
         self.append = QCheckBox(self.tr("Add to a memory that is &there already"))
         self.told = QLabel()
         self.buttons = QDialogButtonBox()
@@ -118,6 +119,7 @@ class ExportDialog(QDialog):
             self.status.isChecked(),
             self.stamps.isChecked(),
             self.by.text().strip(),
+            self.merge.isChecked(),
         )
 
     # How it looks
@@ -192,7 +194,7 @@ class ExportDialog(QDialog):
 
     def _options(self) -> QWidget:
         box, layout = _box()
-        for each in (self.status, self.notes, self.markup, self.stamps, self.append):
+        for each in (self.status, self.notes, self.markup, self.stamps, self.merge, self.append):
             layout.addWidget(each)
         return box
 
@@ -207,6 +209,7 @@ class ExportDialog(QDialog):
         self.status.setChecked(wanted.status)
         self.stamps.setChecked(wanted.stamps)
         self.by.setText(wanted.by)
+        self.merge.setChecked(wanted.merge)
 
     # What follows from a choice
 
@@ -216,7 +219,7 @@ class ExportDialog(QDialog):
         self.minimum.valueChanged.connect(self._changed)
         self.format.currentIndexChanged.connect(self._changed)
         self.which.idToggled.connect(self._changed)
-        for box in (self.markup, self.notes, self.status, self.stamps, self.append):
+        for box in (self.markup, self.notes, self.status, self.stamps, self.merge, self.append):
             box.toggled.connect(self._changed)
         for codes in self.codes:
             codes.editTextChanged.connect(self._changed)

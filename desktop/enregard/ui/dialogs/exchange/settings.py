@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields
-from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
@@ -26,10 +25,12 @@ class Wanted:
     status: bool = True
     stamps: bool = True
     by: str = ""
+    merge: bool = False
+    """Rows with the same two texts go out as one."""
 
     def choice(self) -> Choice:
         """Return which rows go out."""
-        return Choice(Which(self.which), self.minimum / 100)
+        return Choice(Which(self.which), self.minimum / 100, self.merge)
 
     def writing(self, languages: tuple[str, str], *, append: bool = False) -> Writing:
         """Return how they are written."""
@@ -52,8 +53,3 @@ def save(wanted: Wanted) -> None:
     settings = QSettings()
     for name, value in asdict(wanted).items():
         settings.setValue(f"{_GROUP}/{name}", value)
-
-
-def proposed_name(project: Path, suffix: str) -> Path:
-    """Return a name beside the project."""
-    return project.with_suffix(suffix)
