@@ -17,6 +17,13 @@ _TAG = re.compile(
 )
 _SAMPLE = 20_000
 _SURE = 0.99
+_NO_LANGUAGE = frozenset({"zxx", "und"})
+_SHORT = 60  # characters
+_COMMON = (
+    *("ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "he", "hi", "hr", "hu", "id", "it", "ja", "ko"),
+    *("lt", "lv", "no", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "th", "tr", "uk", "vi", "zh"),
+)
+"""Languages that are translated most."""
 
 
 @cache
@@ -35,6 +42,9 @@ def _model(languages: tuple[str, ...]) -> Any:
 def detect(text: str, likely: str = "") -> str:
     """Return the code of the language that a text is in; `likely`, if one is given, where the text leaves a doubt."""
     language = str(_model(()).classify(text[:_SAMPLE])[0])
+    if language in _NO_LANGUAGE or (len(text) < _SHORT and language not in _COMMON):
+        # Of a few words, one of a hundred languages is likely to look more like them than the right one.
+        language = str(_model(_COMMON).classify(text[:_SAMPLE])[0])
     if likely in {"", language} or likely not in _model(()).labels:
         return language
     # Only between the two: many languages share the doubt on a short text.

@@ -1353,6 +1353,10 @@
         <translation>Exporter</translation>
     </message>
     <message>
+        <source>{0}: there already. Shall it be replaced?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {0}</source>
         <translation>Écriture de {0}</translation>
     </message>
@@ -4574,7 +4578,7 @@
     </message>
     <message>
         <source>A cluster needs Dask: pip install &apos;enregard[cluster]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grappe a besoin de Dask&#xa0;: pip install &apos;enregard[cluster]&apos;.</translation>
     </message>
     <message>
         <source>A hyphen stands for a dash.</source>
@@ -4587,6 +4591,14 @@
     <message>
         <source>A line may break at this space; elsewhere in the sentence it is a no-break one.</source>
         <translation>La ligne peut être coupée à cette espace&#xa0;; ailleurs dans la phrase elle est insécable.</translation>
+    </message>
+    <message>
+        <source>A list of sentences holds no words: there is nothing in it to align.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of sentences is wanted, not a single string.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A mark stands twice.</source>
@@ -4722,7 +4734,7 @@
     </message>
     <message>
         <source>A worker of the cluster at {address} has no En regard. Install version {version} on all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ouvrier de la grappe {address} n’a pas En regard. Installez la version {version} sur tous.</translation>
     </message>
     <message>
         <source>A “&amp;” or a “&lt;” that begins nothing was read as text.</source>
@@ -4778,7 +4790,7 @@
     </message>
     <message>
         <source>Another run is at work in {folder}. Wait for its end, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre traitement est en cours dans {folder}. Attendez sa fin, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Another status.</source>
@@ -4847,6 +4859,10 @@
     <message>
         <source>Bytes that stand for no character in {encoding} were replaced by “�”, here and perhaps further on.</source>
         <translation>Des octets qui ne correspondent à aucun caractère en {encoding} ont été remplacés par «&#xa0;�&#xa0;», ici et peut-être plus loin.</translation>
+    </message>
+    <message>
+        <source>Chapters that the book names are not in it: {count}. Its text has gaps.</source>
+        <translation>Chapitres que le livre nomme et qui n’y sont pas&#xa0;: {count}. Son texte a des lacunes.</translation>
     </message>
     <message>
         <source>Characters stand here that were read in the wrong encoding.</source>
@@ -4971,6 +4987,10 @@
     <message>
         <source>False friends</source>
         <translation>Faux amis</translation>
+    </message>
+    <message>
+        <source>Fields of a form in which nothing was entered were left out: {count}.</source>
+        <translation>Champs de formulaire restés vides, laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Fill from memories</source>
@@ -5177,6 +5197,10 @@
         <translation>Limites et quantificateurs</translation>
     </message>
     <message>
+        <source>Lists of {counts} sentences can&apos;t be scored: there must be a reference for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for a clause that one side has and the other has not.</source>
         <translation>Cherchez un membre de phrase présent d’un seul côté.</translation>
     </message>
@@ -5278,7 +5302,7 @@
     </message>
     <message>
         <source>No Dask scheduler answers at {address}. Start one (dask scheduler), or look at the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordonnanceur Dask ne répond à l’adresse {address}. Lancez-en un (dask scheduler), ou vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>No file in {source} has a partner of the same name in {target}. Names may differ in a language&apos;s code and in their ending, as “report.en.docx” and “report_fr.odt”.</source>
@@ -5330,7 +5354,7 @@
     </message>
     <message>
         <source>No two files in {folder} pair. Name their languages, as “report.en.docx” and “report.fr.docx” or “en/report.txt” and “fr/report.txt”, or give two folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de {folder} n’en a un autre pour pendant. Nommez leurs langues, comme «&#xa0;rapport.en.docx&#xa0;» et «&#xa0;rapport.fr.docx&#xa0;» ou «&#xa0;en/rapport.txt&#xa0;» et «&#xa0;fr/rapport.txt&#xa0;», ou donnez deux dossiers.</translation>
     </message>
     <message>
         <source>None of its {total} sentences comes near the statement.</source>
@@ -5389,6 +5413,10 @@
         <translation>Traduction officielle</translation>
     </message>
     <message>
+        <source>One side is a list of sentences and the other is none. Give lists, or texts, on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One side is too long for the other.</source>
         <translation>Un côté est trop long par rapport à l’autre.</translation>
     </message>
@@ -5435,6 +5463,10 @@
     <message>
         <source>Parts outside the reading order were left out: {count}.</source>
         <translation>Parties hors de l’ordre de lecture laissées de côté&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Passages that are marked as deleted were left out: {count}.</source>
+        <translation>Passages marqués comme supprimés, laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -5494,7 +5526,7 @@
     </message>
     <message>
         <source>Several files bear the same name, and none of them is aligned: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fichiers portent le même nom, et aucun d’eux n’est aligné&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5538,11 +5570,11 @@
     </message>
     <message>
         <source>The Dask scheduler at {address} has no worker. Start some: dask worker {address} --nthreads 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur Dask {address} n’a pas d’ouvrier. Lancez-en&#xa0;: dask worker {address} --nthreads 1.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} is gone. Start it again, then the same command: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur Dask {address} a disparu. Relancez-le, puis la même commande&#xa0;: elle reprend où elle en était.</translation>
     </message>
     <message>
         <source>The SQLite of this system lacks full-text search (FTS5), which memories need.</source>
@@ -5614,7 +5646,7 @@
     </message>
     <message>
         <source>The format “{name}” can be read, but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format «&#xa0;{name}&#xa0;» se lit, mais ne s’écrit pas.</translation>
     </message>
     <message>
         <source>The header is no sound XML ({reason}); the units were read without it.</source>
@@ -5738,15 +5770,15 @@
     </message>
     <message>
         <source>The worker {worker} does not see the folder {folder}. It must be shared by all machines, under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrier {worker} ne voit pas le dossier {folder}. Toutes les machines doivent le partager, sous le même nom.</translation>
     </message>
     <message>
         <source>The worker {worker} has En regard {other}, and {version} is asked for. Install the same on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrier {worker} a En regard {other}, et c’est {version} qui est demandé. Installez la même version sur toutes les machines.</translation>
     </message>
     <message>
         <source>The worker {worker} has En regard {other}, here it is {version}. Install the same version on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrier {worker} a En regard {other}, ici c’est {version}. Installez la même version sur toutes les machines.</translation>
     </message>
     <message>
         <source>There is no format “{name}”. There are: {names}.</source>
@@ -5798,7 +5830,7 @@
     </message>
     <message>
         <source>Without a partner of the same name: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans pendant de même nom&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -5854,11 +5886,11 @@
     </message>
     <message>
         <source>{folder} has texts in {languages}. Say which are originals and which translations (--from en --to fr).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} a des textes en {languages}. Dites lesquels sont les originaux et lesquels les traductions (--from en --to fr).</translation>
     </message>
     <message>
         <source>{folder} holds a run that asked for other results. Ask for the same ones to go on with it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient un traitement qui demandait d’autres résultats. Demandez les mêmes pour le reprendre, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{format} cannot hold a sentence without its partner. Rows that are left out: {count}.</source>
@@ -5910,7 +5942,7 @@
     </message>
     <message>
         <source>{out} is elsewhere: name a file for the journal on this machine (--journal).</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} est ailleurs&#xa0;: nommez un fichier de cette machine pour le journal (--journal).</translation>
     </message>
     <message>
         <source>{path} cannot be read as {kind}: something in it is not as it should be ({reason}). Save it anew in its program, or copy its text and paste it.</source>
@@ -5930,11 +5962,11 @@
     </message>
     <message>
         <source>{path} could not be written ({reason}). Make room or choose another folder, then start again: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être écrit ({reason}). Faites de la place ou choisissez un autre dossier, puis recommencez&#xa0;: le traitement reprend où il en était.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Make room or choose another place, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être écrit ({reason}). Faites de la place ou choisissez un autre endroit, puis recommencez.</translation>
     </message>
     <message>
         <source>{path} does not fit its texts: line {line} asks for sentence {sentence} of “{language}”, which is not there. Make the ladder anew from these texts.</source>
@@ -5946,7 +5978,7 @@
     </message>
     <message>
         <source>{path} has a column “{name}”, which means nothing here. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a une colonne «&#xa0;{name}&#xa0;», qui ne veut rien dire ici. Sont connues&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{path} has a line of more than 16 million characters. That is no row of a table: look whether the file has line breaks.</source>
@@ -6038,11 +6070,11 @@
     </message>
     <message>
         <source>{path} is compressed. Of compressed files only translation memories (TMX) are read; unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est compressé. Des fichiers compressés, seules les mémoires de traduction (TMX) se lisent&#xa0;; décompressez-le d’abord.</translation>
     </message>
     <message>
         <source>{path} is damaged. Take it away to begin anew, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé. Enlevez-le pour recommencer, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{path} is damaged: line {line} is no rung of a ladder. Make it anew.</source>
@@ -6098,7 +6130,7 @@
     </message>
     <message>
         <source>{path} is no manifest: its first line must name the columns, “source” and “target” at least, and below it must stand a pair a line. “name”, “from” and “to” may be there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un manifeste&#xa0;: sa première ligne doit nommer les colonnes, au moins «&#xa0;source&#xa0;» et «&#xa0;target&#xa0;», et il faut une paire par ligne au-dessous. «&#xa0;name&#xa0;», «&#xa0;from&#xa0;» et «&#xa0;to&#xa0;» peuvent s’y trouver aussi.</translation>
     </message>
     <message>
         <source>{path} is no pair of files: beside it, exactly two are wanted that are called {stem}.en and {stem}.fr, or with other language codes ({count} were found). Name the languages if there are more (--from en --to fr).</source>
@@ -6114,7 +6146,7 @@
     </message>
     <message>
         <source>{path} is no table that can be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un tableau lisible ({reason}).</translation>
     </message>
     <message>
         <source>{path} is no text but a sheet, a presentation or a drawing. Save it as a text.</source>
@@ -6129,8 +6161,8 @@
         <translation>{path} n’est pas une mémoire de traduction&#xa0;: il n’y a pas de «&#xa0;&lt;tmx&gt;&#xa0;» près du début. Choisissez le fichier que votre logiciel a exporté en TMX.</translation>
     </message>
     <message>
-        <source>{path} is not complete: the part {part} is missing. Fetch or save the file anew.</source>
-        <translation>{path} est incomplet&#xa0;: la partie {part} manque. Récupérez ou enregistrez le fichier de nouveau.</translation>
+        <source>{where} was refused: a single part of it is too large, or nested too deep, to be held in memory. Divide the document first.</source>
+        <translation>{where} a été refusé&#xa0;: une seule de ses parties est trop grande, ou trop imbriquée, pour tenir en mémoire. Divisez d’abord le document.</translation>
     </message>
     <message>
         <source>{path} is not complete: the part {part} is missing. Save the document anew in its program.</source>
@@ -6142,7 +6174,7 @@
     </message>
     <message>
         <source>{path} is of another version of En regard ({other}). Take it away to begin anew, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est d’une autre version d’En regard ({other}). Enlevez-le pour recommencer, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{path} is protected against copying (DRM), and cannot be read. Ask whoever published it for the text.</source>
@@ -6154,7 +6186,7 @@
     </message>
     <message>
         <source>{path} is there already and stays as it is. Choose another folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà et reste tel quel. Choisissez un autre dossier pour les résultats.</translation>
     </message>
     <message>
         <source>{path} is there already and stays as it is. Choose another folder.</source>
@@ -6226,7 +6258,7 @@
     </message>
     <message>
         <source>{path}, line {line}: a pair needs a source and a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line}&#xa0;: une paire a besoin d’une source et d’une cible.</translation>
     </message>
     <message>
         <source>{path}, line {line}: rule {number} for the languages “{languages}” cannot be used. {wrong} Correct it there, then read the file again.</source>
@@ -6234,7 +6266,7 @@
     </message>
     <message>
         <source>{path}, line {line}: the name “{name}” leads out of the folder for results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line}&#xa0;: le nom «&#xa0;{name}&#xa0;» mène hors du dossier des résultats.</translation>
     </message>
     <message>
         <source>{path}: its ending does not say in which format to write. Give it one of these: {suffixes}.</source>
@@ -6250,15 +6282,15 @@
     </message>
     <message>
         <source>{source} and {target} make the program fail ({kind}: {reason}). Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} et {target} font échouer le programme ({kind}&#xa0;: {reason}). Signalez-le, s’il vous plaît.</translation>
     </message>
     <message>
         <source>{source} and {target} need more memory than is allowed. Split them, or allow more (--memory).</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} et {target} demandent plus de mémoire qu’il n’en est permis. Divisez-les, ou permettez-en plus (--memory).</translation>
     </message>
     <message>
         <source>{source} and {target}: the workers that had them died, one after the other. They may need more memory than a worker has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} et {target}&#xa0;: les ouvriers qui les avaient sont morts l’un après l’autre. Il leur faut peut-être plus de mémoire qu’un ouvrier n’en a.</translation>
     </message>
     <message>
         <source>{speaker} is quoted here, and the statement has no such words.</source>
@@ -7317,6 +7349,10 @@
         <translation>{path} est ouvert. Fermez-le d’abord, ou donnez un autre nom au nouveau projet.</translation>
     </message>
     <message>
+        <source>{path} is there already, with its history. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} or its folder may not be written. Change the permissions or open a copy elsewhere.</source>
         <translation>{path} ou son dossier n’accepte pas l’écriture. Changez les droits ou ouvrez une copie ailleurs.</translation>
     </message>
@@ -7327,10 +7363,6 @@
     <message>
         <source>{where} is no sound XML (line {line}: {reason}). Save the document anew in its program.</source>
         <translation>{where} n’est pas du XML valable (ligne {line}&#xa0;: {reason}). Enregistrez de nouveau le document dans son logiciel.</translation>
-    </message>
-    <message>
-        <source>{where} was refused: a single part of it is too large to be held in memory. Divide the document first.</source>
-        <translation>{where} a été refusé&#xa0;: l’une de ses parties est à elle seule trop volumineuse pour tenir en mémoire. Divisez d’abord le document.</translation>
     </message>
     <message>
         <source>{where} was refused: it declares XML entities, which can hide harm and which no program writes into such a file. Save the document anew in its program.</source>

@@ -193,6 +193,22 @@ def test_hidden_text_comments_and_headers_are_left_out_and_said(tmp_path: Path) 
     ]
 
 
+def test_hidden_boxes_and_empty_fields_of_forms_are_left_out_and_said(tmp_path: Path) -> None:
+    box = f"<w:pict><v:textbox><w:txbxContent>{p('Box')}</w:txbxContent></v:textbox></w:pict>"
+    prompt = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+    body = (
+        p(f"<w:r><w:rPr><w:vanish/></w:rPr>{box}</w:r>" + r("Seen"))
+        + p(r("Name: ") + prompt.format(r("Click.")))
+        + prompt.format(p("Click here too."))
+    )
+    parsed = read(make(tmp_path, body))
+    assert texts(parsed) == ["Seen", "Name:"]
+    assert said(parsed) == [
+        "Fields of a form in which nothing was entered were left out: 2.",
+        "Hidden text was left out: 3 characters.",
+    ]
+
+
 def field(instruction: str, result: str) -> str:
     return (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
@@ -338,7 +354,7 @@ def test_deep_nesting_neither_recurses_nor_is_lost(tmp_path: Path) -> None:
     """As deep as XML is taken: 60 tables in one another."""
     body = "<w:tbl><w:tr><w:tc>" * 60 + p("deep") + "</w:tc></w:tr></w:tbl>" * 60
     assert kinds(read(make(tmp_path, body))) == [("deep", "cell")]
-    assert "depth" in refused(make(tmp_path, "<w:tbl><w:tr><w:tc>" * 5000))
+    assert "nested too deep" in refused(make(tmp_path, "<w:tbl><w:tr><w:tc>" * 5000))
 
 
 def test_nothing_outside_is_touched(tmp_path: Path) -> None:

@@ -194,3 +194,11 @@ def test_anything_is_read_or_refused(page: str) -> None:
         assert "page.html" in str(error)
     else:
         assert all(p.text == p.text.strip(" \t\n\r\f") and p.text for p in parsed.paragraphs)
+
+
+def test_what_is_marked_as_deleted_is_left_out_and_said(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text("<html><body><p>It was <del>closed </del><ins>open</ins> today.</p></body></html>", "utf-8")
+    parsed = html.read(path)
+    assert [paragraph.text for paragraph in parsed.paragraphs] == ["It was open today."]
+    assert [str(remark) for remark in parsed.remarks] == ["Passages that are marked as deleted were left out: 1."]

@@ -157,7 +157,7 @@ def test_a_dtd_is_not_fetched(tmp_path: Path) -> None:
 
 
 def test_what_is_too_deep_is_refused() -> None:
-    assert "depth" in parsed(b"<a>" * 100_000)
+    assert "nested too deep" in parsed(b"<a>" * 100_000)
 
 
 @pytest.mark.parametrize(
@@ -173,7 +173,7 @@ def test_what_is_too_much_is_refused_before_it_ends(data: bytes) -> None:
 
 
 def test_a_text_without_end_is_refused() -> None:
-    assert "no sound XML" in parsed(b"<a>" + b"x" * (11 * MB))
+    assert "too large" in parsed(b"<a>" + b"x" * (11 * MB))
 
 
 def test_a_stream_forgets_what_was_read() -> None:

@@ -83,7 +83,9 @@ def test_the_header(tmp_path: Path) -> None:
     header = po.open_units(path, Reading(("en", "fr"))).header
     assert (header.source_language, header.target_language, header.tool) == ("en", "fr_FR", "Poedit 3")
     header = po.open_units(path, Reading()).header
-    assert (header.source_language, header.target_language) == ("", "fr_FR")
+    assert (header.source_language, header.target_language) == ("en", "fr_FR")
+    path.write_text(HEADER.format(charset="UTF-8").replace("fr_FR", "en_GB") + MESSAGES)
+    assert po.open_units(path, Reading()).header.source_language == ""
 
 
 @pytest.mark.parametrize("charset", ["UTF-8", "ISO-8859-1", "windows-1252", "CHARSET"])

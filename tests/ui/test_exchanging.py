@@ -20,6 +20,7 @@ from enregard.ui.dialogs.exchange.export import ExportDialog
 from enregard.ui.main_window import MainWindow
 
 Press = Callable[[str], int]
+Write = Callable[[str], None]
 Dialogs = Callable[..., list[str]]
 
 # The offscreen platform raises no windows and grabs no keyboard: not ours.
@@ -205,6 +206,94 @@ def test_a_project_that_is_there_is_not_replaced_unasked(
     assert there.read_text("utf-8") == "the work of last week"
 
 
+def test_languages_and_project_are_named_with_keys(
+    open_bilingual: Callable[..., MainWindow], memory: Path, press: Press, write: Write, qtbot: QtBot
+) -> None:
+    pairs: list[tuple[str, str]] = []
+
+    def act(dialog: BilingualDialog) -> None:
+        counted(dialog, qtbot)
+        press("Alt+L Tab Ctrl+A")
+        write("de")
+        press("Tab")
+        pairs.append(counted(dialog, qtbot).pair)
+        press("Alt+W")
+        pairs.append(counted(dialog, qtbot).pair)
+        press("Alt+E Down")  # the next encoding: the same text, and what was chosen stays
+        pairs.append(counted(dialog, qtbot).pair)
+        press("Alt+P Ctrl+A")
+        write(str(memory.with_name("german")))
+        press("Enter")
+
+    window = open_bilingual(memory, act)
+    assert pairs == [("en", "de"), ("de", "en"), ("de", "en")]
+    qtbot.waitUntil(lambda: window.session.project is not None)
+    assert texts(window) == [("Guten Morgen.", "Good morning."), ("Gute Nacht.", "Good night.")]
+    assert window.windowTitle() == "german – En regard"
+    assert memory.with_name("german.enregard").is_file()
+    assert not memory.with_suffix(".enregard").exists()
+
+
+def test_what_was_recognised_stays_said_when_another_encoding_is_chosen(
+    open_bilingual: Callable[..., MainWindow], tmp_path: Path, press: Press, qtbot: QtBot
+) -> None:
+    path = tmp_path / "summer.csv"
+    path.write_text("en;fr\nsummer;été\nThe boy is at school.;Le garçon est à l’école.\n", "utf-8")
+    seen: list[tuple[str, str, str]] = []
+
+    def act(dialog: BilingualDialog) -> None:
+        for key in ("Alt+E", "Down", "Down", "Down"):
+            press(key)
+            counted(dialog, qtbot)
+            item = dialog.units.topLevelItem(0)
+            seen.append((dialog.encoding.itemText(0), dialog.encoding.currentText(), item.text(1) if item else ""))
+            if dialog.encoding.currentText() == "utf-8":
+                dialog.encoding.setCurrentText("utf-16")  # which this cannot be
+        press("Esc")
+
+    open_bilingual(path, act)
+    recognised = "as recognised (utf-8)"
+    assert seen[0] == (recognised, recognised, "été")
+    assert (recognised, "windows-1252", "Ã©tÃ©") in seen
+    assert {first for first, _, _ in seen} == {recognised}
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("cut.xlsx", b"PK\x03\x04" + bytes(60), "cut.xlsx"),
+        ("empty.tmx", b"", "empty.tmx is empty"),
+        ("none.tmx", b'<tmx version="1.4"><header srclang="en"/><body/></tmx>', "holds no translation unit"),
+        ("bytes.csv", bytes(range(256)) * 4, "bytes.csv"),
+    ],
+)
+def test_a_damaged_file_gets_a_sentence_and_no_project(
+    open_bilingual: Callable[..., MainWindow],
+    tmp_path: Path,
+    press: Press,
+    qtbot: QtBot,
+    name: str,
+    content: bytes,
+    said: str,
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    seen: list[str] = []
+
+    def act(dialog: BilingualDialog) -> None:
+        qtbot.waitUntil(lambda: name in dialog.said.text(), timeout=10_000)
+        seen.append(dialog.said.text())
+        press("Enter")
+        assert dialog.isVisible(), "Enter opens nothing"
+        press("Esc")
+
+    window = open_bilingual(path, act)
+    assert said in seen[0]
+    assert seen[0].rstrip().endswith(".")
+    assert window.session.project is None
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
 # Out
 
 
@@ -212,7 +301,12 @@ def test_a_project_that_is_there_is_not_replaced_unasked(
 def export(window: MainWindow, dialogs: Dialogs, press: Press, qtbot: QtBot) -> Callable[..., Path]:
     """Press Ctrl+Shift+S, choose a format and what an act chooses, give a name, and wait until it is written."""
 
-    def run(form: str, path: Path, act: Callable[[ExportDialog], None] = lambda _: None) -> Path:
+    def run(
+        form: str,
+        path: Path,
+        act: Callable[[ExportDialog], None] = lambda _: None,
+        then: Callable[[QDialog], None] | None = None,
+    ) -> Path:
         def choose(dialog: QDialog) -> None:
             assert isinstance(dialog, ExportDialog)
             names = [each.name for each in (*registry.writable(), pdf.FORMAT)]
@@ -221,7 +315,7 @@ def export(window: MainWindow, dialogs: Dialogs, press: Press, qtbot: QtBot) -> 
             qtbot.waitUntil(lambda: "Rows that will be written" in dialog.told.text(), timeout=10_000)
             dialog.accept()
 
-        dialogs(choose, *([str(path)] if path.parent.is_dir() else []))
+        dialogs(choose, *([str(path)] if path.parent.is_dir() else []), *([then] if then else []))
         press("Ctrl+Shift+S")
         idle(window, qtbot)
         return path
@@ -343,3 +437,116 @@ def test_a_folder_that_has_gone(
     qtbot.waitUntil(lambda: bool(told))
     assert "rows.tmx" in told[0]
     assert not gone.parent.exists()
+
+
+def test_the_old_file_is_whole_when_its_folder_has_gone(
+    window: MainWindow, export: Callable[..., Path], dialogs: Dialogs, press: Press, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "memories"
+    folder.mkdir()
+    path = export("tmx", folder / "rows.tmx")
+    before, rows = path.read_bytes(), texts(window)
+    accept(window, 14)
+    folder.rename(tmp_path / "elsewhere")
+
+    seen = dialogs(lambda dialog: dialog.accept(), str(path), lambda dialog: dialog.accept())
+    press("Ctrl+Shift+S")
+    idle(window, qtbot)
+    qtbot.waitUntil(lambda: str(path) in seen[-1], timeout=10_000)
+    assert not folder.exists()
+    assert (tmp_path / "elsewhere" / "rows.tmx").read_bytes() == before
+    assert texts(window) == rows
+    again = export("tmx", tmp_path / "elsewhere" / "again.tmx")
+    assert Status.ACCEPTED in {unit.status for unit in registry.open_units(again)}
+
+
+def test_markup_notes_and_decisions_are_kept_or_dropped(
+    window: MainWindow,
+    export: Callable[..., Path],
+    dialogs: Dialogs,
+    memory: Path,
+    press: Press,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    def act(dialog: QDialog) -> None:
+        counted(dialog, qtbot)
+        press("Enter")
+
+    dialogs(str(memory), act)
+    press("Ctrl+Shift+O")
+    qtbot.waitUntil(lambda: ("Good night.", "Bonne nuit.") in texts(window), timeout=30_000)
+    whole = next(iter(registry.open_units(export("tmx", tmp_path / "whole.tmx"))))
+    assert (whole.variants, whole.notes, whole.status) == (UNITS[0].variants, ("said twice",), Status.ACCEPTED)
+
+    def nothing(_dialog: ExportDialog) -> None:
+        press("Alt+M Alt+O Alt+D")
+
+    bare = next(iter(registry.open_units(export("tmx", tmp_path / "bare.tmx", nothing))))
+    assert [variant.content for variant in bare.variants] == [(), (), ()]
+    assert (bare.notes, bare.status) == ((), Status.OPEN)
+    kept: list[bool] = []
+    export(
+        "tmx", tmp_path / "next.tmx", lambda dialog: kept.extend((dialog.markup.isChecked(), dialog.notes.isChecked()))
+    )
+    assert kept == [False, False], "the choices are there the next time"
+
+
+def test_a_row_that_was_decided_goes_out_whatever_its_probability(
+    window: MainWindow, export: Callable[..., Path], press: Press, write: Write, tmp_path: Path
+) -> None:
+    accept(window, 14)
+    decided = project(window).rows[14]
+    sure = [row for row in project(window).aligned if (row.probability or 0) >= 0.8 or row.decided]
+
+    def act(dialog: ExportDialog) -> None:
+        press("Alt+P Ctrl+A")
+        write("80")
+        assert dialog.minimum.value() == 80
+
+    found = list(registry.open_units(export("tmx", tmp_path / "sure.tmx", act)))
+    assert len(found) == len(sure) < len(project(window).aligned)
+    assert decided.text(Side.SOURCE) in {unit.variants[0].text for unit in found}
+    assert project(window).rows[27].text(Side.SOURCE) not in {unit.variants[0].text for unit in found}
+
+
+@pytest.mark.parametrize("replaced", [True, False], ids=["replaced", "kept"])
+@pytest.mark.parametrize(
+    ("form", "given", "there"), [("tmx", "rows.v2", "rows.v2.tmx"), ("moses", "rows.moses", "rows.en-fr.en")]
+)
+def test_a_file_under_another_name_than_the_given_one_is_not_replaced_unasked(
+    window: MainWindow,
+    export: Callable[..., Path],
+    tmp_path: Path,
+    form: str,
+    given: str,
+    there: str,
+    replaced: bool,
+) -> None:
+    old = tmp_path / there
+    old.write_text("the work of last week", "utf-8")
+    asked: list[str] = []
+
+    def say(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        asked.append(dialog.text())
+        dialog.button(QMessageBox.StandardButton.Yes if replaced else QMessageBox.StandardButton.No).click()
+
+    export(form, tmp_path / given, then=say)
+    assert str(old) in asked[0]
+    assert (old.read_text("utf-8") == "the work of last week") is not replaced
+
+
+def test_a_damaged_memory_is_not_added_to(window: MainWindow, export: Callable[..., Path], memory: Path) -> None:
+    memory.write_bytes(memory.read_bytes()[:-60])
+    before = memory.read_bytes()
+    told: list[str] = []
+
+    def say(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        told.append(dialog.text())
+        dialog.accept()
+
+    export("tmx", memory, lambda dialog: dialog.append.setChecked(True), then=say)
+    assert "greetings.tmx" in told[0]
+    assert memory.read_bytes() == before

@@ -54,13 +54,21 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
-def check_file(path: Path) -> None:
-    """Raise InputError if a path is no file that can be read as a whole: missing, a folder, a device, huge."""
+def check_kind(path: Path) -> None:
+    """Raise InputError if a path is a folder, or a device or a pipe, from which it could be read for ever."""
     if path.is_dir():
         raise InputError("{path} is a folder. Give the file of a text in it.", path=path)
     try:
         if path.exists() and not path.is_file():
             raise InputError("{path} is a device and no file. Give the file of a text.", path=path)
+    except OSError as error:
+        raise InputError("{path} cannot be read ({reason}).", path=path, reason=reason(error)) from error
+
+
+def check_file(path: Path) -> None:
+    """Raise InputError if a path is no file that can be read as a whole: missing, a folder, a device, huge."""
+    check_kind(path)
+    try:
         if path.stat().st_size > _LARGEST:
             raise InputError("{path} is larger than 256 MB. Divide it first.", path=path)
     except FileNotFoundError as error:

@@ -37,7 +37,9 @@ def pair_of(header: Header, languages: Sequence[str], wanted: tuple[str, str] = 
 
     A variety of the same language is taken only where there is no other language. Empty where nothing tells.
     """
-    source = wanted[0] or _other(languages, wanted[1]) or header.source_language
+    # Of a language that the file calls that of its translations, nothing is an original.
+    originals = [code for code in languages if header.source_language or code != header.target_language]
+    source = wanted[0] or _other(originals, wanted[1]) or header.source_language
     return source, wanted[1] or _other(languages, source) or header.target_language
 
 

@@ -20,7 +20,11 @@ from enregard.exchange.tables.decoding import encoding_of, lines_of
 from enregard.exchange.tables.opened import Opened, lost, size_of, unreadable
 from enregard.exchange.units import Header, Unit, Variant
 from enregard.exchange.xliff.reading import completed
+from enregard.language import primary
 from enregard.project import Status
+
+_USUAL = "en"
+"""The language of messages where a file does not say it: gettext's manual asks for English."""
 
 _LONGEST = 1 << 25  # characters of a message
 _CHARSET = re.compile(rb"charset=([\w.:-]{1,40})")
@@ -88,6 +92,8 @@ def _header(first: _Message | None, wanted: tuple[str, str]) -> Header:
         lines = (line.partition(":") for line in first.text("msgstr").split("\n"))
         said = {name.strip().lower(): value.strip() for name, _, value in lines}
     source, target = completed((said.get("x-source-language", ""), said.get("language", "")), wanted)
+    if not source and primary(target) != _USUAL:
+        source = _USUAL
     return Header(source, target, said.get("x-generator", ""))
 
 

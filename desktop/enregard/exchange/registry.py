@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from enregard.documents.encoding import check_kind
 from enregard.errors import InputError, OutputError
 from enregard.exchange.formats import Format, Reading, Units, Writing
 from enregard.exchange.units import Header, Unit
@@ -63,6 +64,8 @@ def suffix_of(path: Path) -> str:
 
 def for_reading(path: Path) -> Format:
     """Return the format that a file is in: by its name, or by how it begins. Raises InputError where none reads it."""
+    if path.exists():
+        check_kind(path)
     found = _by_suffix(path, readable()) or _by_content(path)
     if path.suffix.lower() in _ENDINGS and found is not named("tmx"):
         raise InputError(

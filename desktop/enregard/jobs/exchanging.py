@@ -115,7 +115,7 @@ def read_project(path: Path, reading: Reading | None = None) -> Imported:
     """Read a bilingual file as a project. Raises InputError if it holds no unit in its languages."""
     seen = look(path, reading)
     reading = replace(reading or Reading(), languages=seen.pair)
-    if not all(seen.pair):
+    if not all(seen.pair) or seen.pair[0].lower() == seen.pair[1].lower():
         raise InputError("{path} does not tell its two languages. Name them (--from en --to fr).", path=path)
     units = registry.open_units(path, reading, seen.format)
     opened = rows.opened(units, seen.pair, path)
@@ -215,6 +215,8 @@ def convert(
 def _converted(source: Path, path: Path, reading: Reading, writing: Writing, form: Format) -> Converted:
     """Turn one bilingual format into another, as a stream."""
     seen = look(source, reading)
+    if seen.pair[0].lower() == seen.pair[1].lower():
+        raise InputError("{path} does not tell its two languages. Name them (--from en --to fr).", path=source)
     both = replace(reading, languages=seen.pair)
     many = Carries.MANY in form.carries and not any(reading.languages)
     units = registry.open_units(source, both, seen.format)

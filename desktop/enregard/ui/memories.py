@@ -40,6 +40,8 @@ class Shelf(QObject):
         """What is to be open beside the project; some may not be open yet, or cannot be read today."""
         self._arrived: list[Memory] = []
         """What was opened beside the window and is not taken up yet."""
+        self._begun: set[str] = set()
+        """The kinds of work by which memories are opened beside this project."""
         session.opened.connect(self._begin)
         session.leaving.connect(self._leave)
 
@@ -67,6 +69,8 @@ class Shelf(QObject):
         self.changed.emit()
 
     def _leave(self) -> None:
+        self._session.worker.stop(*self._begun)
+        self._begun.clear()
         self.worker.stop(*{job.kind for job in [self.worker.current] if job})
         self._close()
 
@@ -97,7 +101,9 @@ class Shelf(QObject):
             self._arrived.append(memory)
             return memory
 
-        self._session.start(self.tr("Reading {0}").format(path.name), work, partial(self._put, project))
+        kind = f"memory {path}"
+        self._begun.add(kind)
+        self._session.start(self.tr("Reading {0}").format(path.name), work, partial(self._put, project), kind)
 
     def _put(self, project: Project, memory: Any) -> None:
         """Take a memory that was opened, if its project is still shown."""

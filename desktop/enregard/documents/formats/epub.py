@@ -66,6 +66,12 @@ def read(path: Path) -> Parsed:
 
 def _remarks(left: Counter[str]) -> tuple[Sentence, ...]:
     said = list(remarks(left, 0, ""))
+    if left["missing"]:
+        said.append(
+            Sentence(
+                "Chapters that the book names are not in it: {count}. Its text has gaps.", {"count": left["missing"]}
+            )
+        )
     if left["contents"]:
         said.append(Sentence("The table of contents was left out."))
     if left["aside"]:
@@ -135,11 +141,8 @@ def _chapters(package: Any, place: str) -> Iterator[_Chapter]:
 def _read(chapter: _Chapter, archive: Archive, path: Path, left: Counter[str]) -> Iterator[Paragraph]:
     """Yield the paragraphs of a chapter. Of one outside the reading order, notes are read."""
     if chapter.part not in archive:
-        raise InputError(
-            "{path} is not complete: the part {part} is missing. Fetch or save the file anew.",
-            path=path,
-            part=chapter.part,
-        )
+        left["missing"] += 1
+        return
     text, _, _ = decode(archive.read(chapter.part))
     if not text.strip():
         return

@@ -16,6 +16,7 @@ CONTENTS = "table of contents"
 _REMARKS = {
     "changes": "Tracked changes were accepted: {count}.",
     "comments": "Comments were left out: {count}.",
+    "placeholders": "Fields of a form in which nothing was entered were left out: {count}.",
     "hidden": "Hidden text was left out: {count} characters.",
     "headers": "Headers and footers were left out: {count}.",
     "drawings": "Diagrams and charts were left out: {count}.",

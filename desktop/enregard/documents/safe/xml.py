@@ -12,6 +12,9 @@ from typing import Any
 from enregard.errors import InputError
 
 _PIECE = 1 << 16
+_TOO_MUCH = ("XML_PARSE_HUGE", "too long", "Excessive depth", "too deep")
+"""What libxml2 says where it stops because of a bound of its own."""
+
 _MOST_NODES = 600_000
 """Elements and signs of equality (of attributes and namespaces, mostly) held at a time: at most some 250 MB."""
 
@@ -84,6 +87,8 @@ class _Reader:
                 self._look_at(*event)
                 yield event
         except self._malformed as error:
+            if any(word in error.msg for word in _TOO_MUCH):
+                raise self._too_large() from error
             raise InputError(
                 "{where} is no sound XML (line {line}: {reason}). Save the document anew in its program.",
                 where=self._where,
@@ -120,6 +125,7 @@ class _Reader:
 
     def _too_large(self) -> InputError:
         return InputError(
-            "{where} was refused: a single part of it is too large to be held in memory. Divide the document first.",
+            "{where} was refused: a single part of it is too large, or nested too deep, to be held in memory. "
+            "Divide the document first.",
             where=self._where,
         )

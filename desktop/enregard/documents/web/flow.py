@@ -107,6 +107,8 @@ def _unread(element: Any) -> str:
     """Say why nothing of an element is read in any page."""
     if element.tag in _SILENT or roles(element) & _MARKS or _is_reference(element):
         return _NO_TEXT
+    if element.tag == "del":
+        return "deleted"
     return "hidden" if is_hidden(element) else ""
 
 

@@ -30,6 +30,8 @@ def remarks(left: Counter[str], damaged: int, encoding: str) -> tuple[Sentence, 
         said.append(
             Sentence("Menus, notices and links around the text were left out: {count}.", {"count": left[AROUND]})
         )
+    if left["deleted"]:
+        said.append(Sentence("Passages that are marked as deleted were left out: {count}.", {"count": left["deleted"]}))
     if left[HIDDEN]:
         said.append(Sentence("Hidden text was left out: {count}.", {"count": left[HIDDEN]}))
     if damaged:

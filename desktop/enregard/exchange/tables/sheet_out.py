@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -26,6 +27,7 @@ def write_units(path: Path, units: Iterable[Unit], header: Header, writing: Writ
     """Write units to a sheet; return how many. Raises OutputError, also for what a sheet cannot hold."""
     from openpyxl import Workbook
     from openpyxl.utils.exceptions import WorkbookAlreadySaved
+    from openpyxl.writer.excel import ExcelWriter
 
     refuse_macros(path, ".xlsx")
     table = Table(units, header, writing)
@@ -39,7 +41,8 @@ def write_units(path: Path, units: Iterable[Unit], header: Header, writing: Writ
             for number, row in enumerate(table, start=2):
                 _check(path, number, row, table.names)
                 sheet.append(make.row(row))
-            book.save(beside)
+            with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as packed:
+                ExcelWriter(book, packed).save()
             date(beside, header.stamps.created)
     finally:
         # What was written for nothing lies in a temporary file.

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from enregard.errors import EnRegardError
 from enregard.progress import Progress
@@ -88,7 +88,7 @@ class Exchange(QObject):
         from enregard.exchange import registry
         from enregard.jobs.exchanging import outgoing
         from enregard.ui import pdf
-        from enregard.ui.dialogs.exchange.export import ExportDialog, with_suffix
+        from enregard.ui.dialogs.exchange.export import ExportDialog
 
         store, project = self._session.store, self._session.project
         if not store or not project:
@@ -104,17 +104,29 @@ class Exchange(QObject):
         self._session.worker.stop("losses")
         path = self._ask(store.path, form, writing) if given else None
         if path:
-            self._write(taken, with_suffix(path, form), form, writing, choice, by)
+            self._write(taken, path, form, writing, choice, by)
 
     def _ask(self, project: Path, form: Format, writing: Writing) -> Path | None:
         """Ask for the name of the file; of one that is added to it must be there."""
+        from enregard.ui.dialogs.exchange.export import with_suffix
+
         kind = f"{words.said(form.title)} ({' '.join(f'*{suffix}' for suffix in form.suffixes)})"
         if writing.append:
             path, _ = QFileDialog.getOpenFileName(
                 self._desk.window, self.tr("Add to which memory?"), str(project.parent), kind
             )
             return Path(path) if path else None
-        return ask_for_name(self._desk.window, self.tr("Export"), project.with_suffix(form.suffixes[0]), kind)
+        given = ask_for_name(self._desk.window, self.tr("Export"), project.with_suffix(form.suffixes[0]), kind)
+        path = with_suffix(given, form) if given else None
+        return path if path and self._may_be_written(_files(path, form, writing.languages), given) else None
+
+    def _may_be_written(self, files: list[Path], given: Path | None) -> bool:
+        """Tell whether nothing is there yet, or the user lets it be replaced; for the given name they were asked."""
+        there = [str(file) for file in files if file != given and file.exists()]
+        if not there:
+            return True
+        question = self.tr("{0}: there already. Shall it be replaced?").format(", ".join(there))
+        return QMessageBox.question(self._desk.window, "En regard", question) == QMessageBox.StandardButton.Yes
 
     def _write(self, taken: Outgoing, path: Path, form: Format, writing: Writing, choice: Choice, by: str) -> None:
         def work(progress: Progress) -> object:
@@ -127,6 +139,18 @@ class Exchange(QObject):
     def _tell_written(self, done: Any) -> None:
         converted: Converted = done
         self._desk.tell(self.tr("Written: {0} (rows: {1})").format(converted.path, converted.units))
+
+
+def _files(path: Path, form: Format, languages: tuple[str, str]) -> list[Path]:
+    """Return the files that are written under a name: Moses and hunalign have one for each language."""
+    from enregard.exchange.lines import beside, hunalign
+
+    endings = {"moses": "", "hunalign": hunalign.ENDING}
+    if form.name not in endings:
+        return [path]
+    codes = beside.file_codes(languages)
+    pair = "-".join(codes)
+    return [path, *(path.with_name(f"{path.stem}.{pair}.{code}{endings[form.name]}") for code in codes)]
 
 
 class _Looking:

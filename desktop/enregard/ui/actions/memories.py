@@ -46,6 +46,7 @@ class MemoriesActions(QObject):
         panel.menu.aboutToShow.connect(self._fill_menu)
         shelf.changed.connect(self._ask)
         desk.rows.focused.connect(self._ask_later)
+        desk.session.edited.connect(self._ask_later)
         desk.session.opened.connect(self._forget)
 
     # Which memories
@@ -74,8 +75,9 @@ class MemoriesActions(QObject):
             entry = menu.addMenu(self.tr("{0} (units: {1})").format(memory.name, memory.units))
             asked = entry.addAction(self.tr("&Ask this memory"))
             asked.setCheckable(True)
-            asked.setChecked(bool(self._shelf.memories and memory in self._shelf.memories.asked))
-            asked.triggered.connect(partial(self._switch, memory))
+            on = bool(self._shelf.memories and memory in self._shelf.memories.asked)
+            asked.setChecked(on)
+            asked.triggered.connect(partial(self._shelf.switch, memory, on=not on))  # Qt hands a partial nothing
             entry.addAction(self.tr("Ask it &earlier"), partial(self._shelf.move, memory, -1))
             entry.addAction(self.tr("Ask it &later"), partial(self._shelf.move, memory, 1))
             entry.addAction(self.tr("&Close it"), partial(self._shelf.close, memory))
@@ -83,9 +85,6 @@ class MemoriesActions(QObject):
             menu.addSeparator()
         menu.addAction(self.tr("&Open memories..."), self.add_memory)
         menu.addAction(self.tr("&Manage memories..."), self.manage_memories)
-
-    def _switch(self, memory: Memory, on: bool) -> None:
-        self._shelf.switch(memory, on=on)
 
     # Looking up
 
@@ -111,7 +110,8 @@ class MemoriesActions(QObject):
         self._panel.show_entries([], "")
         self._texts = []
 
-    def _ask_later(self, *_place: object) -> None:
+    def _ask_later(self, *_what: object) -> None:
+        """Ask for the row in focus, which may be another one, or another text."""
         if not self._panel.words:
             self._pause.start()
 
@@ -171,19 +171,20 @@ class MemoriesActions(QObject):
         )
 
     def _show_matches(self, row: Row, matches: Any) -> None:
+        from enregard.translate.memory import folded
+
         found: Sequence[Match] = matches
-        here = row.text(Side.TARGET)
+        here = folded(row.text(Side.TARGET))
         self._texts, self._row = [match.target.text for match in found], row.id
-        entries = [self._of_match(match, here) for match in found]
+        # Whether each translates the same original as here, None if it is of another original.
+        agrees = [folded(match.target.text) == here if match.score >= _SAME and here else None for match in found]
+        entries = [self._of_match(match, otherwise=each is False) for match, each in zip(found, agrees, strict=True)]
         said = self.tr("The memories have for this row: %n.", "", len(found))
-        if any(entry.warning for entry in entries) and not any(
-            match.score >= _SAME and match.target.text == here for match in found
-        ):
+        if False in agrees and True not in agrees:
             said += " " + self.tr("They translate the same original otherwise.")
         self._panel.show_entries(entries, said)
 
-    def _of_match(self, match: Match, here: str) -> Entry:
-        otherwise = match.score >= _SAME and bool(here) and match.target.text != here
+    def _of_match(self, match: Match, *, otherwise: bool) -> Entry:
         head = f"{match.score} % · {self._head(match.memory, match.unit.stamps, match.count)}"
         if otherwise:
             head = self.tr("{0} · otherwise than here").format(head)

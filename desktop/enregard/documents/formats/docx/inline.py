@@ -28,6 +28,12 @@ _SIGNS = {
 _NOTES = {"w:footnoteReference": "footnote", "w:endnoteReference": "endnote"}
 
 
+def is_placeholder(element: Any) -> bool:
+    """Tell whether an element is a field of a form in which nothing was entered yet."""
+    properties = child(element, "w:sdtPr") if tag(element) == "w:sdt" else None
+    return on(child(properties, "w:showingPlcHdr"))
+
+
 class Inline:
     """A reader of paragraphs. Fields may begin in one and end in another, so it remembers which are open."""
 
@@ -60,6 +66,8 @@ class Inline:
                 self._walk(inner)
             elif name == "mc:AlternateContent":
                 self._walk(inner[:1])
+            elif is_placeholder(inner):
+                self._counts["placeholders"] += 1
             elif name in _CONTAINERS:
                 self._walk(inner)
             elif name == "m:r":
@@ -92,6 +100,8 @@ class Inline:
             self._counts["comments"] += 1
         elif name in _NOTES and not hidden:
             self._notes.append((_NOTES[name], value(part, "id")))
+        elif hidden:
+            self._counts["hidden"] += sum(len(text.text or "") for text in part.iter("{*}t"))
         elif name == "mc:AlternateContent" or name in _DRAWN:
             self._drawn(part)
         return ""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from enregard.documents.formats import flow
-from enregard.documents.formats.docx.inline import Inline
+from enregard.documents.formats.docx.inline import Inline, is_placeholder
 from enregard.documents.formats.docx.names import child, on, tag, value
 from enregard.documents.formats.docx.styles import Styles
 from enregard.documents.model import Kind, Paragraph, Role
@@ -40,6 +40,8 @@ class Story:
                     yield from self.blocks(element, kind, place)
             case "mc:AlternateContent":
                 yield from self.blocks(element[:1], kind, place)
+            case "w:sdt" if is_placeholder(element):
+                self.counts["placeholders"] += 1
             case "w:altChunk":
                 self.counts["embedded"] += 1
             case name if name in _CONTAINERS:

@@ -187,8 +187,11 @@ class BilingualDialog(QDialog):
         self._seen = seen
         said = [words.said(seen.format.title), seen.header.tool, seen.encoding]
         self.said.setText(" · ".join(part for part in said if part))
-        self.encoding.setItemText(0, self.tr("as recognised ({0})").format(seen.encoding))
-        for each, code in zip(self.languages, seen.pair, strict=True):
+        if not self.encoding.currentData():
+            self.encoding.setItemText(0, self.tr("as recognised ({0})").format(seen.encoding))
+        chosen = self.pair  # they stay if the file, read in another encoding, still has them
+        pair = chosen if len({*chosen}) == 2 and {*chosen} <= {*seen.languages} else seen.pair
+        for each, code in zip(self.languages, pair, strict=True):
             each.clear()
             each.addItems(list(seen.languages) or [code])
             each.setCurrentText(code)

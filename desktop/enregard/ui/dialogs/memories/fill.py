@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from enregard.errors import EnRegardError
 from enregard.project import Row, Status
+from enregard.ui import words
 from enregard.ui.memories import Shelf
 
 if TYPE_CHECKING:
@@ -107,7 +109,11 @@ class FillDialog(QDialog):
                 rows, memories.asked, memories.languages, minimum, only_empty=only_empty, progress=progress
             ),
             show,
+            self._fail,
         )
+
+    def _fail(self, error: EnRegardError) -> None:
+        self.said.setText(words.sentence(error))
 
     def _show(self, proposals: list[Proposal]) -> None:
         self.proposals = proposals

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from enregard.errors import EnRegardError, InputError
 from enregard.exchange.problems import Problems
@@ -165,8 +166,9 @@ class ManagerDialog(QDialog):
         self.said.setPlainText(words.sentence(error))
 
     def _stopped(self) -> None:
-        self._allow(on=True)
-        self.said.clear()
+        if isValid(self):  # work that is stopping can be cancelled once more when the dialog is gone
+            self._allow(on=True)
+            self.said.clear()
 
     def _allow(self, *, on: bool) -> None:
         for button in self._buttons:
