@@ -103,9 +103,12 @@ def throughput(folder: Path, workers: int) -> None:
     most = sum(each["pairs"] for each in halves) / max(each["seconds"] for each in halves)
     print(f"{workers} beside each other    {most:6.2f} pairs/s   {most / alone:.2f} times as many", flush=True)
     begun = time.monotonic()
-    command = [sys.executable, "-m", "enregard", "batch", folder / "en", folder / "fr", "--out", folder / "batch"]
+    command = [sys.executable, "-m", "enregard", "batch", str(folder / "en"), str(folder / "fr")]
     subprocess.run(
-        [*command, "--workers", str(workers)], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [*command, "--out", str(folder / "batch"), "--workers", str(workers)],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     seconds = time.monotonic() - begun
     count = len(list((folder / "batch").glob("*.tmx")))

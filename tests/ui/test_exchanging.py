@@ -218,6 +218,7 @@ def test_languages_and_project_are_named_with_keys(
         press("Tab")
         pairs.append(counted(dialog, qtbot).pair)
         press("Alt+W")
+        qtbot.waitUntil(lambda: dialog.pair[0] == "de", timeout=10_000)  # a key's click takes its time
         pairs.append(counted(dialog, qtbot).pair)
         press("Alt+E Down")  # the next encoding: the same text, and what was chosen stays
         pairs.append(counted(dialog, qtbot).pair)
@@ -479,8 +480,11 @@ def test_markup_notes_and_decisions_are_kept_or_dropped(
     whole = next(iter(registry.open_units(export("tmx", tmp_path / "whole.tmx"))))
     assert (whole.variants, whole.notes, whole.status) == (UNITS[0].variants, ("said twice",), Status.ACCEPTED)
 
-    def nothing(_dialog: ExportDialog) -> None:
+    def nothing(dialog: ExportDialog) -> None:
+        boxes = dialog.markup, dialog.notes, dialog.status
+        assert all(box.isChecked() for box in boxes)
         press("Alt+M Alt+O Alt+D")
+        qtbot.waitUntil(lambda: not any(box.isChecked() for box in boxes), timeout=10_000)  # a key's click takes time
 
     bare = next(iter(registry.open_units(export("tmx", tmp_path / "bare.tmx", nothing))))
     assert [variant.content for variant in bare.variants] == [(), (), ()]

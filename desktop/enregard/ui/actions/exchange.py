@@ -117,10 +117,12 @@ class Exchange(QObject):
             )
             return Path(path) if path else None
         given = ask_for_name(self._desk.window, self.tr("Export"), project.with_suffix(form.suffixes[0]), kind)
-        path = with_suffix(given, form) if given else None
-        return path if path and self._may_be_written(_files(path, form, writing.languages), given) else None
+        if given is None:
+            return None
+        named = with_suffix(given, form)
+        return named if self._may_be_written(_files(named, form, writing.languages), given) else None
 
-    def _may_be_written(self, files: list[Path], given: Path | None) -> bool:
+    def _may_be_written(self, files: list[Path], given: Path) -> bool:
         """Tell whether nothing is there yet, or the user lets it be replaced; for the given name they were asked."""
         there = [str(file) for file in files if file != given and file.exists()]
         if not there:

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
-
-from enregard import __version__
+from PySide6.QtWidgets import QDialog, QWidget
 
 
 class Help(QObject):
@@ -56,9 +54,7 @@ class Help(QObject):
         page.activateWindow()
 
     def about(self) -> None:
-        """Say what this program is."""
-        said = self.tr(
-            "A translation held against its original, sentence by sentence. GPL-3.0-or-later. "
-            "Everything runs on this machine; nothing goes online unless you ask for a web page or a model."
-        )
-        QMessageBox.about(self._window, "En regard", f"<b>En regard {__version__}</b><p>{said}</p>")
+        """Say what this program is, and what is in it."""
+        from enregard.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self._window).open()

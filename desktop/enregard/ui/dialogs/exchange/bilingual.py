@@ -33,7 +33,7 @@ from enregard.language import is_tag
 from enregard.project import Status
 from enregard.project.store import SUFFIX
 from enregard.ui import words
-from enregard.ui.dialogs.exchange.project import ProjectField
+from enregard.ui.dialogs.exchange.project import ProjectField, lead_to
 
 Seen = Callable[[Look], None]
 Counted = Callable[[Survey], None]
@@ -124,9 +124,12 @@ class BilingualDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
+        languages = self._pair()
         form.addRow(self.tr("&Encoding:"), self.encoding)
-        form.addRow(self.tr("&Languages:"), self._pair())
+        form.addRow(self.tr("&Languages:"), languages)
         form.addRow(self.tr("&Project:"), self.project)
+        lead_to(form, languages, self.languages[0])
+        lead_to(form, self.project, self.project.name)
         self._table(self.units, self.tr("First units"), [self.tr("Original"), self.tr("Translation"), self.tr("State")])
         self._table(self.problems, self.tr("What could not be read"), [self.tr("Line"), self.tr("Reason")])
         self.counted.setWordWrap(True)

@@ -29,6 +29,7 @@ from enregard.language import is_tag
 from enregard.text import Sentence
 from enregard.ui import words
 from enregard.ui.dialogs.exchange import settings
+from enregard.ui.dialogs.exchange.project import lead_to
 
 Told = tuple[int, list[Sentence]]
 """How many rows would go out, and what would be lost of them."""
@@ -131,8 +132,11 @@ class ExportDialog(QDialog):
         form.setVerticalSpacing(10)
         form.addRow(self.tr("&Format:"), self.format)
         form.addRow(self.tr("Rows:"), self._rows())
-        form.addRow(self.tr("&Probability at least:"), self._probability())
-        form.addRow(self.tr("&Languages:"), self._languages())
+        probability, languages = self._probability(), self._languages()
+        form.addRow(self.tr("&Probability at least:"), probability)
+        form.addRow(self.tr("&Languages:"), languages)
+        lead_to(form, probability, self.minimum)
+        lead_to(form, languages, self.codes[0])
         form.addRow(self.tr("Also:"), self._options())
         form.addRow(self.tr("&Your name:"), self.by)
         self.by.setPlaceholderText(self.tr("nobody is named"))

@@ -6,7 +6,7 @@ import os.path
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from enregard.project.store import SUFFIX
 from enregard.ui.dialogs.ask import ask_for_name
@@ -15,6 +15,13 @@ from enregard.ui.dialogs.ask import ask_for_name
 def typed(text: str) -> Path:
     """Return the path that a user typed; "~" is their folder."""
     return Path(os.path.expanduser(text.strip()))  # noqa: PTH111 - Path.expanduser raises for "~nobody"
+
+
+def lead_to(form: QFormLayout, line: QWidget, first: QWidget) -> None:
+    """Let the key of a line's label lead to the first field in it: Qt leaves a box of fields out, proxy or not."""
+    label = form.labelForField(line)
+    if isinstance(label, QLabel):
+        label.setBuddy(first)
 
 
 class ProjectField(QWidget):
