@@ -29,6 +29,7 @@ STEPS = [
     "exchange",
     "memories",
     "jobs",
+    "api",
     "ui",
 ]
 

@@ -45,6 +45,29 @@
     </message>
 </context>
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About En regard</source>
+        <translation>À propos d’En regard</translation>
+    </message>
+    <message>
+        <source>Search parts and licences</source>
+        <translation>Chercher parmi les composants et les licences</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Composants du programme</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>A translation held against its original, sentence by sentence. GPL-3.0-or-later. Everything runs on this machine; nothing goes online unless you ask for a web page or a model.</source>
+        <translation>Une traduction en regard de son original, phrase par phrase. GPL-3.0-or-later. Tout se passe sur cette machine&#xa0;; rien ne va en ligne sans que vous demandiez une page web ou un modèle.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -1354,7 +1377,7 @@
     </message>
     <message>
         <source>{0}: there already. Shall it be replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: ce fichier existe déjà. Faut-il le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Writing {0}</source>
@@ -2096,13 +2119,6 @@
             <numerusform>%n terme de {0}.</numerusform>
             <numerusform>%n termes de {0}.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>A translation held against its original, sentence by sentence. GPL-3.0-or-later. Everything runs on this machine; nothing goes online unless you ask for a web page or a model.</source>
-        <translation>Une traduction en regard de son original, phrase par phrase. GPL-3.0-or-later. Tout se passe sur cette machine&#xa0;; rien ne va en ligne sans que vous demandiez une page web ou un modèle.</translation>
     </message>
 </context>
 <context>
@@ -4594,11 +4610,11 @@
     </message>
     <message>
         <source>A list of sentences holds no words: there is nothing in it to align.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de phrases ne contient aucun mot&#xa0;: il n’y a rien à y aligner.</translation>
     </message>
     <message>
         <source>A list of sentences is wanted, not a single string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une liste de phrases, non une seule chaîne.</translation>
     </message>
     <message>
         <source>A mark stands twice.</source>
@@ -5198,7 +5214,7 @@
     </message>
     <message>
         <source>Lists of {counts} sentences can&apos;t be scored: there must be a reference for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des listes de {counts} phrases ne peuvent pas être évaluées&#xa0;: il faut une référence pour chacune.</translation>
     </message>
     <message>
         <source>Look for a clause that one side has and the other has not.</source>
@@ -5414,7 +5430,7 @@
     </message>
     <message>
         <source>One side is a list of sentences and the other is none. Give lists, or texts, on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un côté est une liste de phrases et l’autre non. Donnez des listes, ou des textes, des deux côtés.</translation>
     </message>
     <message>
         <source>One side is too long for the other.</source>
@@ -6061,6 +6077,10 @@
         <translation>{path} est une présentation. Enregistrez-en le texte comme document Word ou en PDF.</translation>
     </message>
     <message>
+        <source>{path} is a project already. Copy it, or give the name of another format.</source>
+        <translation>{path} est déjà un projet. Copiez-le, ou donnez le nom d’un autre format.</translation>
+    </message>
+    <message>
         <source>{path} is a project or a database and no text. Open it as a project.</source>
         <translation>{path} est un projet ou une base de données, et non un texte. Ouvrez-le comme projet.</translation>
     </message>
@@ -6159,6 +6179,14 @@
     <message>
         <source>{path} is no translation memory: there is no “&lt;tmx&gt;” near its beginning. Choose the file that your program exported as TMX.</source>
         <translation>{path} n’est pas une mémoire de traduction&#xa0;: il n’y a pas de «&#xa0;&lt;tmx&gt;&#xa0;» près du début. Choisissez le fichier que votre logiciel a exporté en TMX.</translation>
+    </message>
+    <message>
+        <source>{path} is not written as TMX: only to a TMX can units be added.</source>
+        <translation>{path} n’est pas écrit en TMX&#xa0;: ce n’est qu’à un TMX qu’on peut ajouter des unités.</translation>
+    </message>
+    <message>
+        <source>{path}: of compressed files only translation memories (TMX) are written. Leave out the last ending.</source>
+        <translation>{path}&#xa0;: des fichiers compressés, seules les mémoires de traduction (TMX) s’écrivent. Ôtez la dernière terminaison.</translation>
     </message>
     <message>
         <source>{where} was refused: a single part of it is too large, or nested too deep, to be held in memory. Divide the document first.</source>
@@ -7350,7 +7378,7 @@
     </message>
     <message>
         <source>{path} is there already, with its history. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà, avec son historique. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} or its folder may not be written. Change the permissions or open a copy elsewhere.</source>

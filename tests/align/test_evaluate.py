@@ -11,7 +11,7 @@ import pytest
 
 from enregard.align import Bead
 from enregard.align.evaluate import evaluate, main, read_folders
-from enregard.align.trial import systems
+from enregard.align.trial import galechurch, systems
 from enregard.align.trial.galechurch import align_by_length
 from enregard.align.trial.gold import Document, Link, links_of, read_beads, read_folder, write_beads
 from enregard.align.trial.measure import Cost, Meter, in_fresh_process
@@ -96,7 +96,7 @@ def test_lengths_alone_with_an_empty_side() -> None:
 
 
 def test_a_narrow_band_still_joins_both_ends(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("enregard.align.trial.galechurch._REACH", 3)
+    monkeypatch.setattr(galechurch, "_REACH", 3)
     generator = random.Random(5)
     for n, m in ((60, 50), (50, 60), (1, 40), (40, 1), (7, 0)):
         texts = [["x" * generator.randrange(90) for _ in range(count)] for count in (n, m)]

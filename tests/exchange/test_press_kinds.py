@@ -4,7 +4,6 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from enregard import press
 from enregard.exchange.press_report.words import KINDS
 from enregard.press import edits
 
@@ -14,7 +13,7 @@ _OTHERWISE = "_kind"  # the last argument of this one is
 
 def raised() -> Iterator[str]:
     """Yield the kinds that the modules of the press write out."""
-    for path in Path(press.__file__).parent.rglob("*.py"):
+    for path in Path(edits.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
                 name = node.func.id

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+import re
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from enregard.cli.telling import steps, tell
@@ -67,12 +68,17 @@ def _where(word: str) -> Path | str:
     return word if word.startswith(("http://", "https://")) else Path(word)
 
 
+def _memory_of(target: Path | str) -> Path:
+    """Return the name of a translation's memory, for the folder that the command is called in."""
+    place = target if isinstance(target, Path) else PurePosixPath(re.split("[?#]", target)[0])
+    return Path(f"{place.stem or 'memory'}.tmx")
+
+
 def _run(options: argparse.Namespace) -> int:
     from enregard.check import Severity
     from enregard.jobs.work import align_files
 
-    name = options.target.name if isinstance(options.target, Path) else options.target.rstrip("/").rpartition("/")[2]
-    memory = options.output or Path(name).with_suffix(".tmx")
+    memory = options.output or _memory_of(options.target)
     done = align_files(
         options.source,
         options.target,

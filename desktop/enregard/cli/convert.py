@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from enregard.cli.telling import steps
-from enregard.errors import InputError
+from enregard.errors import InputError, OutputError
 
 if TYPE_CHECKING:
     from enregard.exchange.formats import Format
@@ -29,7 +29,13 @@ def add(commands: Any) -> None:
         "  enregard convert terms.csv terms.tbx --from en --to fr\n  enregard convert --formats",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("source", type=Path, nargs="?", metavar="IN", help="a bilingual file or a project")
+    parser.add_argument(
+        "source",
+        type=Path,
+        nargs="?",
+        metavar="IN",
+        help="a bilingual file or a project; name.moses stands for the Moses pair name.en and name.fr",
+    )
     parser.add_argument("output", type=Path, nargs="?", metavar="OUT", help="what is to be written")
     parser.add_argument("--from", dest="source_language", default="", metavar="CODE", help="the original's language")
     parser.add_argument("--to", dest="target_language", default="", metavar="CODE", help="the translation's language")
@@ -37,10 +43,15 @@ def add(commands: Any) -> None:
     parser.add_argument(
         "--rows",
         choices=("accepted", "kept", "all"),
-        default="kept",
         help="of a project: accepted rows, all with both sides that were not rejected (kept), or all (default: kept)",
     )
-    parser.add_argument("--minimum", type=float, default=0.0, metavar="P", help="only rows of this probability, 0 to 1")
+    parser.add_argument(
+        "--minimum",
+        type=float,
+        default=0.0,
+        metavar="P",
+        help="of a project: only rows of this probability, 0 to 1, and those that were decided on",
+    )
     parser.add_argument("--no-markup", action="store_true", help="drop inline markup")
     parser.add_argument("--no-notes", action="store_true", help="drop notes")
     parser.add_argument("--merge", action="store_true", help="of a project: rows with the same two texts go out as one")
@@ -62,10 +73,30 @@ def _run(options: argparse.Namespace) -> int:
         raise InputError("Give the file to read and the name of the file to write: enregard convert IN OUT.")
     if not 0 <= options.minimum <= 1:
         raise InputError("A probability lies between 0 and 1; {value} does not.", value=options.minimum)
-    if options.output.suffix.lower() == ".tbx":
+    _refuse(options)
+    if options.output.suffix.lower() == ".tbx" and not options.format:
         return _convert_glossary(options)
     _tell(_converted(options), options.problems)
     return 0
+
+
+def _refuse(options: argparse.Namespace) -> None:
+    """Refuse, before any work, what would be passed over in silence or written over something."""
+    from enregard.jobs.work import refuse_output
+    from enregard.project.store import SUFFIX
+
+    if (options.rows or options.minimum or options.merge) and options.source.suffix.lower() != SUFFIX:
+        raise InputError(
+            "{path} is no project: --rows, --minimum and --merge choose among the rows of one. Convert it into a "
+            "project first.",
+            path=options.source,
+        )
+    if options.problems:
+        refuse_output(options.problems, (options.source,))
+        if options.problems.resolve() == options.output.resolve():
+            raise OutputError(
+                "{path} cannot hold both the units and the problems. Give two names.", path=options.output
+            )
 
 
 def _convert_glossary(options: argparse.Namespace) -> int:
@@ -94,7 +125,7 @@ def _converted(options: argparse.Namespace) -> Converted:
         options.output,
         Reading(languages, options.encoding, steps()("Reading")),
         Writing(languages, markup=not options.no_markup, notes=not options.no_notes, append=options.append),
-        Choice(Which(options.rows), options.minimum, options.merge),
+        Choice(Which(options.rows or "kept"), options.minimum, options.merge),
         _format(options),
     )
 

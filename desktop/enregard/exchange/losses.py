@@ -36,7 +36,7 @@ def _needs(unit: Unit) -> Iterator[Carries]:
         (Carries.MARKUP, any(variant.content for variant in unit.variants)),
         (Carries.STAMPS, any(unit.stamps) or any(any(variant.stamps) for variant in unit.variants)),
         (Carries.PROPS, bool(unit.props) or any(variant.props for variant in unit.variants)),
-        (Carries.HALVES, not all(texts)),
+        (Carries.HALVES, sum(map(bool, texts)) < 2),
         (Carries.BREAKS, any("\n" in text or "\r" in text for text in texts)),
         (Carries.SPACES, any(text != text.strip() for text in texts)),
     )

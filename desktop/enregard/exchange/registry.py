@@ -90,6 +90,11 @@ def for_writing(path: Path) -> Format:
             path=path,
             suffixes=suffixes,
         )
+    if path.suffix.lower() in _ENDINGS and found is not named("tmx"):
+        raise OutputError(
+            "{path}: of compressed files only translation memories (TMX) are written. Leave out the last ending.",
+            path=path,
+        )
     return found
 
 

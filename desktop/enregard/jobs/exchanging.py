@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
-from enregard.errors import InputError
+from enregard.errors import InputError, OutputError
 from enregard.exchange import registry, rows
 from enregard.exchange.formats import Carries, Format, Reading, Writing
 from enregard.exchange.languages import pair_of, spoken
@@ -15,7 +15,7 @@ from enregard.exchange.losses import Lost
 from enregard.exchange.problems import Problems
 from enregard.exchange.rows import USUAL, Choice
 from enregard.exchange.units import Header, Unit
-from enregard.jobs.work import refuse_output
+from enregard.jobs.work import refuse_output, refuse_project
 from enregard.project import Project
 from enregard.project.store import SUFFIX, Store, create, refuse_open
 from enregard.text import Sentence
@@ -197,19 +197,28 @@ def convert(
 ) -> Converted:
     """Turn a bilingual file or a project into another format, that of the name if no other is given, or into a project.
 
-    A file with more than two languages keeps them all where the other format can hold them and none are named.
+    A file with more than two languages keeps them all where the other format can hold them and none are named. Raises
+    InputError, OutputError or ProjectError.
     """
     refuse_output(path, (source,))
-    if path.suffix.lower() == SUFFIX:
+    to_project = form is None and path.suffix.lower() == SUFFIX
+    is_project = source.suffix.lower() == SUFFIX
+    if to_project and is_project:
+        raise InputError("{path} is a project already. Copy it, or give the name of another format.", path=source)
+    form = None if to_project else form or registry.for_writing(path)
+    if writing.append and (form is None or form.name != "tmx"):
+        raise OutputError("{path} is not written as TMX: only to a TMX can units be added.", path=path)
+    if form is None:
+        refuse_project(path)
         imported = import_project(source, path, reading)
         return Converted(path, len(imported.project.rows), imported.problems, imported.remarks)
-    if source.suffix.lower() == SUFFIX:
+    if is_project:
         store = Store(source)
         try:
             return export(outgoing(store), path, writing, choice, form=form)
         finally:
             store.close()
-    return _converted(source, path, reading, writing, form or registry.for_writing(path))
+    return _converted(source, path, reading, writing, form)
 
 
 def _converted(source: Path, path: Path, reading: Reading, writing: Writing, form: Format) -> Converted:

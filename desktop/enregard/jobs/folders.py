@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 
 from enregard.errors import Cancelled, EnRegardError, OutputError
@@ -27,13 +28,20 @@ class Outcome:
 
 
 def names(pairs: Sequence[tuple[Path, Path]], folder: Path) -> list[Path]:
-    """Return a name for the project of each pair; no two are the same."""
-    found: list[Path] = []
+    """Return a name for the project of each pair; no two are the same, whatever their case."""
+    found: dict[str, str] = {}
     for source, target in pairs:
-        stem = source.stem if stem_of(source) == source.stem.casefold() else source.stem[: len(stem_of(source))]
-        name = folder / f"{stem}{SUFFIX}"
-        found.append(folder / f"{source.stem}-{target.stem}{SUFFIX}" if name in found else name)
-    return found
+        stem = _stem(source)
+        wanted = chain((stem, f"{source.stem}-{target.stem}"), (f"{stem} {number}" for number in count(2)))
+        name = next(each for each in wanted if each.casefold() not in found)
+        found[name.casefold()] = name
+    return [folder / f"{name}{SUFFIX}" for name in found.values()]
+
+
+def _stem(path: Path) -> str:
+    """Return a file's name as `stem_of` cuts it, in its own case; folded it may be longer, as "ss" for "ß"."""
+    cut = (path.stem[:length] for length in range(len(path.stem) + 1))
+    return next(each for each in cut if each.casefold() == stem_of(path))
 
 
 def align_all(pairs: Sequence[tuple[Path, Path]], folder: Path, progress: Progress = silent) -> Iterator[Outcome]:

@@ -81,7 +81,9 @@ def align_files(
     outputs = [path for path in (memory, report_path) if path]
     for path in outputs:
         refuse_output(path, tuple(each for each in (source, target) if isinstance(each, Path)))
-    if memory.suffix.lower() != SUFFIX:
+    if memory.suffix.lower() == SUFFIX:
+        refuse_project(memory)
+    else:
         registry.for_writing(memory)
     if len(outputs) == 2 and outputs[0].resolve() == outputs[1].resolve():
         raise OutputError("{path} cannot hold both the memory and the report. Give two names.", path=memory)
@@ -132,6 +134,12 @@ def refuse_output(path: Path, inputs: tuple[Path, ...] = ()) -> None:
     if any(path.exists() and each.exists() and path.samefile(each) for each in inputs):
         raise OutputError("{path} is one of the texts that are read; it will not be written over.", path=path)
     make_folder(path.parent)
+
+
+def refuse_project(path: Path) -> None:
+    """Refuse a name under which a project lies already: somebody may have worked in it. Raises OutputError."""
+    if path.exists():
+        raise OutputError("{path} is there already, with its history. Choose another name.", path=path)
 
 
 def demo(out: Path, steps: Steps = quietly) -> Done:

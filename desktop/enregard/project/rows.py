@@ -18,7 +18,7 @@ class Side(StrEnum):
     @property
     def other(self) -> Side:
         """Return the text that faces this one."""
-        return Side.TARGET if self is Side.SOURCE else Side.SOURCE
+        return Side.TARGET if self == Side.SOURCE else Side.SOURCE
 
 
 class Status(StrEnum):
@@ -54,11 +54,11 @@ class Row:
 
     def cell(self, side: Side) -> tuple[Segment, ...]:
         """Return the segments of one side."""
-        return self.source if side is Side.SOURCE else self.target
+        return self.source if side == Side.SOURCE else self.target
 
     def with_cell(self, side: Side, segments: tuple[Segment, ...]) -> Row:
         """Return the row with other segments on one side."""
-        return replace(self, source=segments) if side is Side.SOURCE else replace(self, target=segments)
+        return replace(self, source=segments) if side == Side.SOURCE else replace(self, target=segments)
 
     def text(self, side: Side) -> str:
         """Return the text of one side."""

@@ -37,6 +37,7 @@ from enregard.translate.models import (
     remove,
     trial,
 )
+from enregard.translate.models import staging as stages
 from enregard.translate.models.staging import staging
 
 EN_FR = PACKAGES["en", "fr"]
@@ -430,7 +431,7 @@ def test_a_lock_that_stays_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> Non
         model = install_file(EN_FR)
         (place,) = packages_folder().parent.glob(".*.enregard")
         assert [path.name for path in place.iterdir()] == ["lock"]
-        patch.setattr("enregard.translate.models.staging.held", None)
+        patch.setattr(stages, "held", None)
         assert installed() == [model]
     remove(model)
     assert not place.exists()
