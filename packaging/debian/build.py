@@ -17,14 +17,13 @@ import tempfile
 import time
 from email.parser import Parser
 from email.utils import formatdate
+from importlib import import_module
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE.parent / "linux")]
 
-import prune
-import set_up
-import shared
+prune, set_up, shared = map(import_module, ("prune", "set_up", "shared"))
 
 REVISION = "1"
 """Counts the packages of one version of the program."""
@@ -74,12 +73,13 @@ def maintainer() -> str:
 
 def install_libraries(folder: Path, place: Path) -> None:
     """Install the pinned wheels and the project's own into a folder."""
-    pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
+    pip = [sys.executable, "-m", "pip", "-qq", "--disable-pip-version-check"]
     target = ["install", "--no-compile", "--no-deps", "--no-warn-script-location", "--target", str(folder)]
     pinned = ["--require-hashes", "--only-binary", ":all:", "-r", str(set_up.REQUIREMENTS["run"])]
     subprocess.run([*pip, *target, *pinned], check=True)
     built = ["wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(place), str(shared.ROOT)]
-    subprocess.run([*pip, *built], check=True, env={**os.environ, "PYTHONPATH": str(folder)})
+    helped = {**os.environ, "PYTHONPATH": str(folder), "SOURCE_DATE_EPOCH": str(shared.epoch())}
+    subprocess.run([*pip, *built], check=True, env=helped)
     (wheel,) = place.glob("enregard-*.whl")
     subprocess.run([*pip, *target, str(wheel)], check=True)
 
@@ -87,10 +87,16 @@ def install_libraries(folder: Path, place: Path) -> None:
 def dependencies(library: Path, place: Path) -> list[str]:
     """Return the packages of the system that are needed: Python's, those of linked libraries, those opened by name."""
     (place / "debian").mkdir()
-    (place / "debian" / "control").write_text("Source: enregard\n\nPackage: enregard\nArchitecture: any\n")
+    (place / "debian" / "control").write_text(
+        "Source: enregard\n\nPackage: enregard\nArchitecture: any\n", encoding="utf-8"
+    )
+    root = library.parents[2]
+    (root / "DEBIAN").mkdir(exist_ok=True)  # tells where the package begins, so that its own libraries are found
     binaries = sorted(path for path in library.rglob("*.so*") if path.is_file() and path.name not in _OPTIONAL)
     folders = sorted({f"-l{path.parent}" for path in binaries})
-    answer = _told("dpkg-shlibdeps", "-O", "--ignore-missing-info", *folders, *map(str, binaries), cwd=place)
+    answer = _told(
+        "dpkg-shlibdeps", "-O", f"-S{root}", "--ignore-missing-info", *folders, *map(str, binaries), cwd=place
+    )
     linked = answer.partition("shlibs:Depends=")[2].strip().split(", ")
     named = {each.split()[0] for each in linked}
     opened = sorted({*set_up.LIBRARIES.values()} - named)
@@ -112,7 +118,7 @@ def write_documents(folder: Path, library: Path) -> None:
 def _licences(library: Path) -> list[str]:
     """Return a line for each library: its name, version, licence, and where its metadata lies."""
     lines = []
-    for metadata in sorted(library.glob("*.dist-info")):
+    for metadata in sorted({*library.glob("*.dist-info")} - {*library.glob("enregard-*")}):
         about = Parser().parsestr((metadata / "METADATA").read_text(encoding="utf-8"))
         classified = [each.split(" :: ")[-1] for each in about.get_all("Classifier", []) if each.startswith("Licen")]
         said = (about["License-Expression"] or " / ".join(classified) or about["License"] or "see its folder").strip()
@@ -123,7 +129,6 @@ def _licences(library: Path) -> list[str]:
 def write_control(root: Path, depends: list[str]) -> None:
     """Write what dpkg reads: the package's data, its scripts, the sums of its files."""
     folder = root / "DEBIAN"
-    folder.mkdir()
     files = sorted(path for path in (root / "usr").rglob("*") if path.is_file())
     kilobytes = sum(-(-path.stat().st_size // 1024) for path in files)
     _fill(
@@ -160,8 +165,10 @@ def _pack(root: Path, package: Path) -> None:
     at = shared.epoch()
     for path in (root, *root.rglob("*")):
         os.utime(path, (at, at))
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--threads-max=2", "--build", str(root), str(package)]
+    part = package.with_suffix(".part")
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--threads-max=2", "--build", str(root), str(part)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "SOURCE_DATE_EPOCH": str(at)})
+    part.replace(package)
 
 
 def _copy(source: Path, target: Path) -> Path:
@@ -170,8 +177,11 @@ def _copy(source: Path, target: Path) -> Path:
 
 
 def _told(*command: str, cwd: Path | None = None) -> str:
-    """Run a command and return what it says; what it complains of stands on the screen."""
-    return subprocess.run(command, cwd=cwd, check=True, stdout=subprocess.PIPE, text=True).stdout
+    """Run a command and return what it says; end with its complaint where it fails."""
+    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(f"{command[0]} failed:\n{done.stderr}")
+    return done.stdout
 
 
 def _refuse_what_lacks() -> None:

@@ -49,7 +49,13 @@ QT_PLUGINS = (
 """How Qt reaches screens, themes, keyboards and our drawn icons."""
 
 _NEEDLESS_FOLDERS = {"tests", "__pycache__"}
-_NEEDLESS = {".pyi", ".pxd", ".pyx", ".h", ".hpp", ".c", ".cpp", ".a", ".cmake", ".pc"}
+_NEEDLESS_PATHS = (
+    "joblib/test",
+    "hunspell/dictionaries",  # the system's are used
+    "numpy/_core/_[!m]*_tests.*.so",
+    "wordfreq/data/jieba_zh*",  # for a splitter of Chinese words that we do not ship
+)
+_NEEDLESS = {".sh", ".pyi", ".pxd", ".pyx", ".h", ".hpp", ".c", ".cpp", ".a", ".cmake", ".pc"}
 _OF_PIP = {"RECORD", "INSTALLER", "REQUESTED", "direct_url.json"}
 
 
@@ -59,6 +65,9 @@ def prune(folder: Path) -> None:
         _drop_distribution(folder, name)
     shutil.rmtree(folder / "bin", ignore_errors=True)
     _prune_qt(folder / "PySide6")
+    for path in [path for pattern in _NEEDLESS_PATHS for path in folder.glob(pattern)]:
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    _drop_small_lists(folder / "wordfreq" / "data")
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_dir() and path.name in _NEEDLESS_FOLDERS:
             shutil.rmtree(path)
@@ -87,7 +96,7 @@ def _prune_qt(qt: Path) -> None:
     libraries = {path.name: path for path in (qt / "Qt" / "lib").iterdir() if path.is_file()}
     used = {libraries[name] for name in _closure(plugins | modules, libraries)}
     translations = {*(qt / "Qt" / "translations").glob("qtbase_*.qm")}
-    support = {path for path in (*qt.glob("*.py"), *(qt / "support").rglob("*.py"))}
+    support = {*qt.glob("*.py"), *(qt / "support").rglob("*.py")}
     keep = plugins | modules | used | translations | support
     for path in qt.rglob("*"):
         if path.is_file() and path not in keep:
@@ -111,6 +120,12 @@ def needed(library: Path) -> Iterator[str]:
     for line in told.splitlines():
         if "(NEEDED)" in line:
             yield line.partition("[")[2].rstrip("]")
+
+
+def _drop_small_lists(words: Path) -> None:
+    """Remove the lists of words that are not read because there is a larger one of the language."""
+    for large in words.glob("large_*"):
+        (words / large.name.replace("large_", "small_")).unlink(missing_ok=True)
 
 
 def _drop_empty_folders(folder: Path) -> None:

@@ -1,6 +1,7 @@
-"""Build the frozen program in a clean environment, pack it, and say what it weighs.
+"""Build the frozen program in a clean environment, and say what it weighs.
 
-`python packaging/pyinstaller/build.py OUT`: the folder OUT/enregard (on macOS also OUT/En regard.app), and its archive.
+`python packaging/pyinstaller/build.py OUT [--pack]`: the folder OUT/enregard (on macOS also OUT/En regard.app), and
+with --pack, which takes minutes, its archive.
 """
 
 from __future__ import annotations
@@ -23,12 +24,14 @@ TOOLS = HERE.parent / "requirements-build.txt"
 _MB = 1 << 20
 
 
-def main(out: Path) -> None:
+def main(out: Path, *, pack: bool) -> None:
     """Make the environment, build, weigh, pack."""
     out.mkdir(parents=True, exist_ok=True)
     python = _environment(out / "environment")
     left_out = _built(python, out)
     folder = out / "enregard"
+    if sys.platform == "linux":
+        left_out += _stripped(folder)
     program = folder / ("enregard.exe" if sys.platform == "win32" else "enregard")
     said = subprocess.run([program, "--version"], check=True, capture_output=True, text=True).stdout.strip()
     sizes = dict(_sizes(folder))
@@ -41,6 +44,8 @@ def main(out: Path) -> None:
         parts[_part(name)] += weight
     for name, weight in parts.most_common(5):
         print(f"  {weight / _MB:6.1f} MB  {name}")
+    if not pack:
+        return
     archive = _packed(folder, out / f"enregard-{said.split()[-1]}-{platform.system()}-{platform.machine()}".lower())
     print(f"{archive}: {archive.stat().st_size / _MB:.0f} MB")
 
@@ -49,8 +54,8 @@ def _environment(folder: Path) -> Path:
     """Make an environment with the pinned libraries and PyInstaller; return its Python."""
     venv.create(folder, clear=True, with_pip=True)
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    pip = [python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-    subprocess.run([*pip, "--require-hashes", "--no-deps", "-r", PINNED], check=True)
+    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    subprocess.run([*pip, "--require-hashes", "--no-deps", "-r", str(PINNED)], check=True)
     subprocess.run([*pip, *_pins("pyinstaller")], check=True)
     return python
 
@@ -63,12 +68,26 @@ def _pins(beginning: str) -> list[str]:
 def _built(python: Path, out: Path) -> int:
     """Run PyInstaller; return how many bytes were left out."""
     weighed = out / "left-out.json"
-    command = [python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
-    places = ["--distpath", out, "--workpath", out / "work", HERE / "enregard.spec"]
+    command: list[str | Path] = [python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
+    command += ["--distpath", out, "--workpath", out / "work", HERE / "enregard.spec"]
     environment = os.environ | {"ENREGARD_WEIGHED": str(weighed)}
-    subprocess.run([*command, *places], check=True, env=environment)
+    subprocess.run(command, check=True, env=environment)
     weights: dict[str, int] = json.loads(weighed.read_text(encoding="utf-8"))
     return sum(weights.values())
+
+
+def _stripped(folder: Path) -> int:
+    """Take symbols for debugging out of extension modules and Python itself; return how many bytes they were.
+
+    What auditwheel put into a folder of its own stays: it moved parts of these files, which strip may not survive.
+    """
+    saved = 0
+    for path in folder.rglob("*.so*"):
+        size = 0 if path.is_symlink() or ".libs" in str(path) else path.stat().st_size
+        if size > _MB:
+            subprocess.run(["strip", "--strip-unneeded", path], check=True)
+            saved += size - path.stat().st_size
+    return saved
 
 
 def _version(python: Path, name: str) -> str:
@@ -109,4 +128,4 @@ def _of_nobody(entry: tarfile.TarInfo) -> tarfile.TarInfo:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]).resolve())
+    main(Path(sys.argv[1]).resolve(), pack="--pack" in sys.argv[2:])

@@ -11,7 +11,7 @@ from typing import Any
 Entry = tuple[str, str, str]
 """A file: where it goes, where it comes from, and its kind."""
 
-IDENTIFIER = "org.enregard.EnRegard"
+IDENTIFIER = "alt.enregard.EnRegard"
 ABOUT_THE_BUNDLE: dict[str, Any] = {
     "CFBundleDisplayName": "En regard",
     "CFBundleDocumentTypes": [

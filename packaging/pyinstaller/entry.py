@@ -37,6 +37,7 @@ def _begin_others_as_usual() -> None:
         os.environ.pop("LD_LIBRARY_PATH", None)
         if before:
             os.environ["LD_LIBRARY_PATH"] = before
+        os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"  # and our own processes look for ours anew
     beside = Path(sys.executable).with_name("enregard.exe")
     if sys.platform == "win32" and beside.is_file():  # a program with a window can't be read from
         multiprocessing.set_executable(sys.executable)

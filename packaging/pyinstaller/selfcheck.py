@@ -14,7 +14,7 @@ import pkgutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +22,26 @@ import enregard
 from enregard import files
 
 
-def modules() -> list[str]:
-    """Import every module of the program; return their names."""
-    names = [each.name for each in pkgutil.walk_packages(enregard.__path__, "enregard.")]
-    wanted = [name for name in names if not name.endswith("__main__")]
-    for name in wanted:
-        importlib.import_module(name)
-    return wanted
+def modules() -> dict[str, str]:
+    """Import every module of the program; return their names, and why one cannot be imported."""
+    found = {}
+    for name in _names(enregard.__path__, "enregard."):
+        try:
+            importlib.import_module(name)
+            found[name] = ""
+        except ImportError as error:
+            found[name] = str(error)
+    return found
+
+
+def _names(places: Iterable[str], before: str) -> Iterator[str]:
+    """Yield the names of modules, and of those in packages, without importing any."""
+    for each in pkgutil.iter_modules(places, before):
+        if not each.name.endswith("__main__"):
+            yield each.name
+        if each.ispkg:
+            inner = each.name.rpartition(".")[2]
+            yield from _names([str(Path(place, inner)) for place in places], f"{each.name}.")
 
 
 def resources() -> dict[str, int]:
@@ -59,11 +72,10 @@ def _snowballstemmer() -> int:
 
 
 def _sacrebleu() -> list[str]:
-    from sacrebleu.metrics import BLEU
-    from sacrebleu.metrics.bleu import _get_tokenizer
+    from sacrebleu.metrics.bleu import BLEU, _get_tokenizer
 
-    sound = [name for name in BLEU.TOKENIZERS if name in {"none", "zh", "13a", "intl", "char", "ja-mecab", "ko-mecab"}]
-    return [name for name in sound if "mecab" not in name and _get_tokenizer(name)()("A sentence.")]
+    own = ("none", "13a", "intl", "zh", "char")
+    return [name for name in own if name in BLEU.TOKENIZERS and _get_tokenizer(name)()("A sentence.")]
 
 
 def _py3langid() -> str:
@@ -150,7 +162,7 @@ def _qt() -> dict[str, Any]:
     from PySide6.QtGui import QImageReader
 
     place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    pictures = {each.data().decode() for each in QImageReader.supportedImageFormats()}
+    pictures = {bytes(each.data()).decode() for each in QImageReader.supportedImageFormats()}
     return {
         "translations": [name for name in ("qtbase_en", "qtbase_fr") if QTranslator().load(name, place)],
         "pictures": sorted(pictures & {"png", "svg", "jpg", "ico"}),
@@ -172,7 +184,7 @@ def window(project: Path, picture: Path, since: float) -> int:
     class Watch(QObject):
         shown: float | None = None
 
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
             shell: Any = watched.window() if isinstance(watched, QWidget) else None
             rows = getattr(shell, "rows", None)
             if (

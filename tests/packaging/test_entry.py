@@ -13,6 +13,10 @@ from enregard import __version__
 from tests.packaging import samples
 from tests.packaging.loading import PACKAGING
 
+_SPY = """import os
+def main():
+    print(os.environ.get("LD_LIBRARY_PATH", ""), os.environ["PYINSTALLER_RESET_ENVIRONMENT"], sep="\\n")
+"""
 DESKTOP = PACKAGING.parent / "desktop"
 
 
@@ -44,6 +48,6 @@ def test_programs_started_from_here_find_the_systems_libraries(tmp_path: Path, b
     spy = tmp_path / "enregard" / "cli"
     spy.mkdir(parents=True)
     (spy.parent / "__init__.py").touch()
-    (spy / "__init__.py").write_text("import os\ndef main():\n    print(os.environ.get('LD_LIBRARY_PATH', ''))\n")
+    (spy / "__init__.py").write_text(_SPY)
     done = entered(PYTHONPATH=str(tmp_path), LD_LIBRARY_PATH="/of/the/program", LD_LIBRARY_PATH_ORIG=before)
-    assert done.stdout.strip() == before
+    assert done.stdout.splitlines() == [before, "1"]

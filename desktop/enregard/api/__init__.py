@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from enregard.api.texts import Place, as_document, as_list, build_of_lists, listed, pair_of, read
-from enregard.errors import EngineError, InputError, OutputError, ScoreError
+from enregard.errors import EngineError, InputError, ScoreError
 from enregard.progress import Progress, silent
 
 if TYPE_CHECKING:

@@ -50,6 +50,7 @@ class AboutDialog(QDialog):
         self.field.setAccessibleName(self.tr("Search parts and licences"))
         self.field.setClearButtonEnabled(True)
         self.list.setAccessibleName(self.tr("Parts of the program"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setAccessibleName(self.tr("Licence"))
         self.text.setReadOnly(True)
         parts = QSplitter()
