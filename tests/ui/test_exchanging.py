@@ -295,6 +295,23 @@ def test_a_damaged_file_gets_a_sentence_and_no_project(
     assert [each.name for each in tmp_path.iterdir()] == [name]
 
 
+def test_the_program_is_started_with_a_memory(
+    new_window: Callable[[], MainWindow], memory: Path, dialogs: Dialogs, press: Press, qtbot: QtBot, tmp_path: Path
+) -> None:
+    seen: list[str] = []
+
+    def act(dialog: QDialog) -> None:
+        seen.append(counted(dialog, qtbot).windowTitle())
+        press("Escape")
+
+    window = new_window()
+    dialogs(act)
+    window.begin(memory, tmp_path, start_page=True)
+    qtbot.waitUntil(lambda: bool(seen) and window.session.worker.current is None, timeout=20_000)
+    assert seen == ["Open greetings.tmx"]
+    assert window.session.project is None
+
+
 # Out
 
 

@@ -14,8 +14,10 @@ from enregard.errors import DisplayError
 
 def add(commands: Any) -> None:
     """Add the command to the parser's subcommands."""
-    parser = commands.add_parser("open", help="open a project, or the statement, in the window (the default)")
-    parser.add_argument("project", nargs="?", type=Path, metavar="PROJECT")
+    parser = commands.add_parser(
+        "open", help="open a project, a bilingual file or a text in the window, or the statement (the default)"
+    )
+    parser.add_argument("project", nargs="?", type=Path, metavar="FILE")
     parser.set_defaults(run=_run)
 
 

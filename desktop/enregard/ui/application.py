@@ -64,7 +64,7 @@ def make() -> QApplication:
     application.setApplicationName("En regard")
     application.setOrganizationName("En regard")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("enregard")
+    application.setDesktopFileName(os.environ.get("FLATPAK_ID", "enregard"))
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(resource("icons", "enregard.svg"))))
     theme.apply(application)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings, Qt, Signal
+from PySide6.QtCore import QLocale, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from enregard.errors import EnRegardError
 from enregard.project import Change
+from enregard.project.store import SUFFIX
 from enregard.text import Sentence
 from enregard.ui import recent, settings, theme, words
 from enregard.ui.actions import table
@@ -34,7 +36,7 @@ from enregard.ui.actions.spelling import Spelling
 from enregard.ui.actions.texts import Texts
 from enregard.ui.actions.travel import Travel
 from enregard.ui.desk import Desk
-from enregard.ui.drop import Drops
+from enregard.ui.drop import Drops, meant
 from enregard.ui.importing import Importing
 from enregard.ui.machine_views import MachineViews
 from enregard.ui.memories import Shelf
@@ -166,9 +168,14 @@ class MainWindow(QMainWindow):
     # Opening and closing
 
     def begin(self, project: Path | None, example_folder: Path, *, start_page: bool = False) -> None:
-        """Open a project, or the statement; where it is aligned for the first time, beside the window."""
+        """Open a project, or the statement; where it is aligned for the first time, beside the window.
+
+        In the place of a project there may be a bilingual file, or a text that is to be aligned with another.
+        """
         self.opening.example_folder = example_folder
-        if project:
+        if project and project.is_file() and project.suffix.lower() != SUFFIX:
+            QTimer.singleShot(0, partial(self.opening.take, meant([project])))  # its dialog waits for the window
+        elif project:
             self.opening.open(project)
         elif not start_page:
             self.opening.open_example()
