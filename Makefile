@@ -3,7 +3,7 @@ PYTHON ?= $(shell packaging/find-python)
 VENV = .venv
 BIN = $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 
-.PHONY: run test lint lock screenshots bench deb clean
+.PHONY: run test lint lock screenshots bench deb wheel frozen clean
 
 run:  ## Set up, then open the statement in a window; without a display do the same job and say where the results lie
 	@test -n "$(PYTHON)"
@@ -38,6 +38,12 @@ bench:  ## Measure the aligner and draw its figures into out/bench: make bench D
 
 deb:  ## The package for Debian 12, into out/debian (needs Python 3.11)
 	python3.11 packaging/debian/build.py out/debian
+
+wheel:  ## The wheel and the source distribution, tried and checked, into out/wheel
+	$(BIN)/python packaging/wheel.py out/wheel
+
+frozen:  ## The program as one folder that needs neither Python nor Qt, into out/enregard (PyInstaller)
+	$(BIN)/python packaging/pyinstaller/build.py out
 
 clean:  ## Remove what the two commands made, but not your results in out/
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

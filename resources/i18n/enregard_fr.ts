@@ -5741,6 +5741,10 @@
         <translation>La ligne a {found} colonnes au lieu de {usual}. Elle a été reprise telle quelle&#xa0;: vérifiez que ses textes sont entiers.</translation>
     </message>
     <message>
+        <source>The system lets no processes be started that share work ({reason}). On Linux /dev/shm must be writable.</source>
+        <translation>Le système ne laisse pas lancer de processus qui se partagent le travail ({reason}). Sous Linux, /dev/shm doit être accessible en écriture.</translation>
+    </message>
+    <message>
         <source>The table of contents was left out.</source>
         <translation>La table des matières a été laissée de côté.</translation>
     </message>

@@ -66,9 +66,18 @@ def make() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(os.environ.get("FLATPAK_ID", "enregard"))
     application.setStyle("Fusion")
-    application.setWindowIcon(QIcon(str(resource("icons", "enregard.svg"))))
+    application.setWindowIcon(_icon())
     theme.apply(application)
     return application
+
+
+def _icon() -> QIcon:
+    """Return the icon in the sizes that were drawn for it: the large drawing is not legible at 16 pixels."""
+    icon = QIcon()
+    for path in sorted(resource("icons").glob("enregard-*.png")):
+        icon.addFile(str(path))
+    icon.addFile(str(resource("icons", "enregard.svg")))
+    return icon
 
 
 def translate(application: QApplication, language: str = "") -> None:

@@ -15,6 +15,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from enregard.errors import OutputError
+from enregard.files import reason
 from enregard.jobs.batch.model import Outcome, Pair, Plan, failed
 from enregard.jobs.batch.run import Execute
 from enregard.jobs.batch.task import perform, starving
@@ -114,7 +116,7 @@ def _together(
     """Yield what became of pairs, None of those that were at work when a process died: then it ends, others wait."""
     at_work: dict[Future[Outcome], Pair] = {}
     before = set(multiprocessing.active_children())
-    pool = ProcessPoolExecutor(limits.workers, multiprocessing.get_context("spawn"), _ready, (limits.share,))
+    pool = _pool(limits)
     try:
         while waiting or at_work:
             while waiting and len(at_work) < limits.workers:
@@ -132,6 +134,16 @@ def _together(
         for process in set(multiprocessing.active_children()) - before:
             process.terminate()
             process.join()
+
+
+def _pool(limits: Limits) -> ProcessPoolExecutor:
+    try:
+        return ProcessPoolExecutor(limits.workers, multiprocessing.get_context("spawn"), _ready, (limits.share,))
+    except OSError as error:  # such as a system whose /dev/shm may not be written to
+        raise OutputError(
+            "The system lets no processes be started that share work ({reason}). On Linux /dev/shm must be writable.",
+            reason=reason(error),
+        ) from error
 
 
 # In the processes
