@@ -12,8 +12,8 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from enregard import __version__
@@ -50,8 +50,8 @@ def refuse_missing_libraries() -> None:
         ctypes.CDLL(str(plugin))
     except OSError as error:
         raise DisplayError(
-            "The window cannot be opened: Qt lacks a library of the system ({reason}). On Debian and Ubuntu “make run” "
-            "says how to install it. Without a window: enregard demo, enregard align.",
+            "The window cannot be opened: Qt lacks a library of the system ({reason}). On Debian and Ubuntu install "
+            "libegl1, libxcb-cursor0 and libxkbcommon-x11-0. Without a window: enregard demo, enregard align.",
             reason=error,
         ) from error
 
@@ -101,6 +101,8 @@ class Windows(QObject):
         super().__init__(application)
         self._application, self._example_folder = application, example_folder
         self.window: MainWindow | None = None
+        if sys.platform == "darwin":  # elsewhere a file that is opened comes as an argument; a filter costs time
+            application.installEventFilter(self)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._recolour)
         hints.accessibility().contrastPreferenceChanged.connect(self._recolour)
@@ -113,6 +115,13 @@ class Windows(QObject):
         self.window.show()
         self.window.begin(project, self._example_folder, start_page=start_page)
         return self.window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open a file that was double-clicked, or dropped on the program's icon."""
+        if isinstance(event, QFileOpenEvent) and self.window:
+            self.window.begin(Path(event.file()), self._example_folder)
+            return True
+        return super().eventFilter(watched, event)
 
     def _make_anew(self) -> None:
         """Close the window and open it again, as it was."""
