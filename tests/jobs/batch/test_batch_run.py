@@ -132,6 +132,27 @@ def test_what_changed_or_went_is_done_again(texts: Path, tmp_path: Path) -> None
     assert "Another text altogether." in (out / "text1.tmx").read_text("utf-8")
 
 
+@pytest.mark.parametrize("formats", [(), ("tmx",)])
+def test_the_memory_of_all_follows_the_pairs(formats: tuple[str, ...], texts: Path, tmp_path: Path) -> None:
+    """Without memories of their own the parts are gone, and made again when another pair comes or one goes."""
+    own, out = shutil.copytree(texts, tmp_path / "texts"), tmp_path / "out"
+    plan = replace(PLAN, formats=formats, merge=True)
+
+    def merged() -> set[str]:
+        done(own, out, plan)
+        return {dict(unit.props)["x-pair"] for unit in registry.open_units(out / "all.tmx")}
+
+    names = {f"text{k}" for k in range(6)}
+    assert merged() == names
+    for code in ("en", "fr"):
+        shutil.copy(own / code / "text5.txt", own / code / "more.txt")
+    assert merged() == {*names, "more"}
+    (own / "en" / "text1.txt").unlink()
+    assert merged() == {*names, "more"} - {"text1"}
+    (out / "all.tmx").unlink()
+    assert merged() == {*names, "more"} - {"text1"}
+
+
 def test_a_failure_stays_unless_it_is_retried(texts: Path, tmp_path: Path) -> None:
     assert done(texts, tmp_path).again == 0
     assert done(texts, tmp_path).again == 7

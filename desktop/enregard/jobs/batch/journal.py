@@ -6,9 +6,10 @@ not been written. Field names are the file format: keep them.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -29,7 +30,7 @@ _FORMAT = 1
 class Journal:
     """Open in a `with`; no other run can take the same folder meanwhile.
 
-    `plan` is the one that was begun, with its moment; `merged` the name of the memory of all pairs, once it is there.
+    `plan` is the one that was begun, with its moment; `merged` says of which pairs there is a memory of all.
     """
 
     def __init__(self, path: Path, plan: Plan, out: str, *, retry: bool = False) -> None:
@@ -116,31 +117,38 @@ class Journal:
                 folder=self.path.parent,
             )
 
-    def done(self, pairs: Iterable[Pair]) -> dict[str, Outcome]:
-        """Return what became of the pairs that are done, by name: whose files are the same, whose results are there."""
+    def done(self, pairs: Sequence[Pair], *, merged: bool) -> dict[str, Outcome]:
+        """Return what became of the pairs that are done, by name: whose files are the same, whose results are there.
+
+        If they are `merged`, what was there only for that may be gone, unless a pair has to be done again.
+        """
+        found = self._found(pairs, merged=merged)
+        return found if len(found) == len(pairs) else self._found(pairs, merged=False)
+
+    def _found(self, pairs: Iterable[Pair], *, merged: bool) -> dict[str, Outcome]:
         found: dict[str, Outcome] = {}
         for pair in pairs:
             line = self._done.get(_key(pair))
             outcome = outcome_from_json(line["outcome"]) if line else None
-            if outcome and self._still(outcome):
+            if outcome and self._still(outcome, merged=merged):
                 found[pair.name] = outcome
         return found
 
-    def _still(self, outcome: Outcome) -> bool:
+    def _still(self, outcome: Outcome, *, merged: bool) -> bool:
         if outcome.error:
             return not self._retry
-        gone = (name for name in outcome.files if not (self.merged and name.startswith(".")))
-        return all(places.is_address(self._out) or places.exists(places.below(self._out, name)) for name in gone)
+        needed = (name for name in outcome.files if not (merged and name.startswith(".")))
+        return all(places.is_address(self._out) or places.exists(places.below(self._out, name)) for name in needed)
 
     def add(self, pair: Pair, outcome: Outcome) -> None:
         """Put down what became of a pair. Raises OutputError."""
         self._write({"key": _key(pair), "outcome": outcome.to_json()})
         self.merged = ""
 
-    def add_merged(self, name: str) -> None:
-        """Put down that the memory of all pairs is there. Raises OutputError."""
-        self._write({"merged": name})
-        self.merged = name
+    def add_merged(self, pairs: Iterable[Pair]) -> None:
+        """Put down that the memory of all these pairs is there. Raises OutputError."""
+        self.merged = of_pairs(pairs)
+        self._write({"merged": self.merged})
 
     def _write(self, content: dict[str, Any]) -> None:
         assert self._file is not None  # noqa: S101 - only inside of `with`
@@ -158,6 +166,11 @@ class Journal:
             path=self.path,
             reason=reason(error),
         )
+
+
+def of_pairs(pairs: Iterable[Pair]) -> str:
+    """Return what stands for these pairs in this order, and for no others."""
+    return hashlib.sha256("\n".join(map(_key, pairs)).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _key(pair: Pair) -> str:

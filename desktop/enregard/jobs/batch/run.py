@@ -10,7 +10,7 @@ from time import monotonic
 
 from enregard.errors import OutputError
 from enregard.jobs.batch import merging, places, summary
-from enregard.jobs.batch.journal import NAME, Journal
+from enregard.jobs.batch.journal import NAME, Journal, of_pairs
 from enregard.jobs.batch.model import Outcome, Pair, Plan
 from enregard.jobs.batch.task import suffix_of
 
@@ -71,7 +71,7 @@ def run(
     for name in plan.formats:
         suffix_of(name)
     with places.writing(out), Journal(journal or _beside(out), plan, out, retry=retry) as kept:
-        outcomes = kept.done(pairs)
+        outcomes = kept.done(pairs, merged=_is_merged(pairs, kept, out))
         again = len(outcomes)
         clock = _Clock(pairs, outcomes)
         tell(clock.standing())
@@ -82,7 +82,7 @@ def run(
             clock.count(pair, outcome)
             tell(clock.standing(outcome))
         ordered = tuple(outcomes[pair.name] for pair in pairs)
-        files = [MERGED] if plan.merge and _merge(ordered, kept, out) else []
+        files = [MERGED] if plan.merge and _merge(pairs, ordered, kept, out) else []
         files += summary.write(pairs, ordered, kept.plan, out)
     return Finished(ordered, tuple(files), again)
 
@@ -93,16 +93,20 @@ def _beside(out: str) -> Path:
     return Path(out, NAME)
 
 
-def _merge(outcomes: Sequence[Outcome], journal: Journal, out: str) -> bool:
+def _merge(pairs: Sequence[Pair], outcomes: Sequence[Outcome], journal: Journal, out: str) -> bool:
     """Make the memory of all pairs, unless it is there; the memories that were made for that alone go."""
     parts = [merging.memory_of(outcome) for outcome in outcomes if not outcome.error]
     if not parts:
         return False
-    if journal.merged != MERGED or not places.exists(places.below(out, MERGED)):
+    if not _is_merged(pairs, journal, out):
         merging.merge(parts, out, MERGED, journal.plan.created)
-        journal.add_merged(MERGED)
+        journal.add_merged(pairs)
     merging.remove_parts(out)
     return True
+
+
+def _is_merged(pairs: Sequence[Pair], journal: Journal, out: str) -> bool:
+    return journal.merged == of_pairs(pairs) and places.exists(places.below(out, MERGED))
 
 
 class _Clock:
