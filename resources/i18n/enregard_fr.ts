@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>&amp;Next row that they translate otherwise</source>
-        <translation>Ligne &amp;suivante qu’elles traduisent autrement</translation>
+        <translation>Ligne &amp;suivante traduite autrement</translation>
     </message>
     <message>
         <source>&amp;Open memories...</source>
@@ -1614,8 +1614,8 @@
 <context>
     <name>Files</name>
     <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>Fichiers de texte (*.txt);;Tous les fichiers (*)</translation>
+        <source>Texts ({0});;All files (*)</source>
+        <translation>Textes ({0});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Translations (*.tmx *.xlf *.xliff *.mqxliff *.sdlxliff *.tsv *.csv *.txt);;All files (*)</source>
@@ -1972,7 +1972,7 @@
     <name>FindingsModel</name>
     <message>
         <source>Row {0} · {1} · {2}</source>
-        <translation>Rangée {0} · {1} · {2}</translation>
+        <translation>Ligne {0} · {1} · {2}</translation>
     </message>
 </context>
 <context>
@@ -2760,12 +2760,12 @@
         <translation>Rapport de longueur entre les &amp;deux côtés, au plus&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Holding (regular expression):</source>
-        <translation>Contenan&amp;t (expression régulière)&#xa0;:</translation>
+        <source>Only units &amp;holding (regular expression):</source>
+        <translation>Seulement les unités &amp;contenant (expression régulière)&#xa0;:</translation>
     </message>
     <message>
-        <source>Of units that say the sa&amp;me keep:</source>
-        <translation>D’unités qui disent la même chose, &amp;garder&#xa0;:</translation>
+        <source>Of duplicates kee&amp;p:</source>
+        <translation>Des dou&amp;blons, garder&#xa0;:</translation>
     </message>
     <message>
         <source>Add memories</source>
@@ -2894,11 +2894,11 @@
     </message>
     <message>
         <source>Ask it &amp;earlier</source>
-        <translation>L’interroger plus &amp;tôt</translation>
+        <translation>&amp;Monter dans l’ordre</translation>
     </message>
     <message>
         <source>Ask it &amp;later</source>
-        <translation>L’interroger plus t&amp;ard</translation>
+        <translation>&amp;Descendre dans l’ordre</translation>
     </message>
     <message>
         <source>&amp;Close it</source>
@@ -2952,12 +2952,12 @@
         <translation>La traduction le dit déjà.</translation>
     </message>
     <message>
-        <source>Taken over.</source>
-        <translation>Repris.</translation>
-    </message>
-    <message>
         <source>No memory is open beside this project.</source>
         <translation>Aucune mémoire n’est ouverte à côté de ce projet.</translation>
+    </message>
+    <message>
+        <source>The row&apos;s translation was replaced. Ctrl+Z takes it back.</source>
+        <translation>La traduction de la ligne est remplacée. Ctrl+Z la reprend.</translation>
     </message>
     <message numerus="yes">
         <source>Rows filled: %n.</source>

@@ -68,8 +68,11 @@ class Exchange(QObject):
         self._session.start(self.tr("Reading {0}").format(file.name), work, then)
 
     def _tell_of(self, imported: Imported) -> None:
+        from enregard.jobs.exchanging import CHOSEN
+
         problems = imported.problems
-        said = [words.sentence(remark) for remark in imported.remarks]
+        # Which languages were taken the user has just said.
+        said = [words.sentence(remark) for remark in imported.remarks if remark.template != CHOSEN]
         if problems:
             said.append(self.tr("Could not be read: {0}; mended: {1}.").format(problems.lost, problems.mended))
         if said:

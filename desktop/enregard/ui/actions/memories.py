@@ -232,7 +232,7 @@ class MemoriesActions(QObject):
             self._desk.tell(self.tr("The translation says this already."))
         elif self._session.apply(change):
             self._desk.rows.put_caret(at, Side.TARGET, 0)
-            self._desk.tell(self.tr("Taken over."))
+            self._desk.tell(self.tr("The row's translation was replaced. Ctrl+Z takes it back."))
 
     # For all rows
 

@@ -10,16 +10,23 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 def ask_for_text(parent: QWidget, title: str, folder: Path | None = None) -> Path | None:
     """Ask for the file of a text."""
-    kinds = QCoreApplication.translate("Files", "Text files (*.txt);;All files (*)")
-    path, _ = QFileDialog.getOpenFileName(parent, title, str(folder) if folder else "", kinds)
+    path, _ = QFileDialog.getOpenFileName(parent, title, str(folder) if folder else "", _texts())
     return Path(path) if path else None
 
 
 def ask_for_texts(parent: QWidget, title: str) -> list[Path]:
     """Ask for the files of some texts."""
-    kinds = QCoreApplication.translate("Files", "Text files (*.txt);;All files (*)")
-    paths, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
+    paths, _ = QFileDialog.getOpenFileNames(parent, title, "", _texts())
     return [Path(path) for path in paths]
+
+
+def _texts() -> str:
+    """Return the kinds of files that can be read as a text."""
+    from enregard.documents.reader import formats
+
+    suffixes = dict.fromkeys(suffix for each in formats() for suffix in each.suffixes)
+    kinds = QCoreApplication.translate("Files", "Texts ({0});;All files (*)")
+    return kinds.format(" ".join(f"*{suffix}" for suffix in suffixes))
 
 
 def ask_for_translations(parent: QWidget, title: str) -> Path | None:

@@ -264,7 +264,6 @@ class ExportDialog(QDialog):
     def _tell(self, told: Told) -> None:
         count, lost = told
         lines = [self.tr("Rows that will be written: %n.", "", count), *map(words.sentence, lost)]
-        lines += [words.said(loss) for loss in self.form.losses if not loss.startswith("Read: ")]
         self.told.setText("\n".join(lines))
 
 

@@ -127,8 +127,8 @@ class ManagerDialog(QDialog):
         form.addRow(self.tr("Change &codes:"), self.renamed)
         form.addRow(self.tr("Leave out units:"), left_out)
         form.addRow(self.tr("One side &longer than the other by, at most:"), self.ratio)
-        form.addRow(self.tr("&Holding (regular expression):"), self.holding)
-        form.addRow(self.tr("Of units that say the sa&me keep:"), self.keep)
+        form.addRow(self.tr("Only units &holding (regular expression):"), self.holding)
+        form.addRow(self.tr("Of duplicates kee&p:"), self.keep)
         return form
 
     # Files
