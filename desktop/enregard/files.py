@@ -1,6 +1,7 @@
 """Where resources and user data lie, and how a file is written so that it is never half there."""
 
 import os
+import re
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -11,6 +12,8 @@ from pathlib import Path
 import platformdirs
 
 from enregard.errors import OutputError
+
+_LEFT_BEHIND = re.compile(r"\..+\.\d+-\d+\.part(?:-journal|\.dated)?", re.DOTALL)
 
 _PACKAGE = Path(__file__).resolve().parent
 _CHECKOUT = _PACKAGE.parents[1]
@@ -92,6 +95,17 @@ def atomic_write(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def sweep(folder: Path) -> None:
+    """Take away what `atomic_write` was writing in a folder, and in those in it, when it was killed.
+
+    Nobody may be writing there any more.
+    """
+    for path in folder.rglob(".*"):
+        if _LEFT_BEHIND.fullmatch(path.name):
+            with suppress(OSError):
+                path.unlink()
 
 
 def write_text(path: Path, text: str) -> None:

@@ -120,6 +120,16 @@ def test_a_run_that_died_between_merging_and_tidying_goes_on(
     assert results(tmp_path) == expected
 
 
+def test_what_a_killed_run_was_writing_is_swept_away(texts: Path, tmp_path: Path) -> None:
+    names = [".text1.tmx.4100-139708682234752.part", ".text1.enregard.12-3.part-journal", ".text1.xlsx.12-3.part.dated"]
+    mine = [".hidden", ".notes.part", "text.12-3.part"]
+    (tmp_path / "folder").mkdir()
+    for name in (*names, *mine):
+        (tmp_path / "folder" / name).touch()
+    done(texts, tmp_path)
+    assert sorted(path.name for path in (tmp_path / "folder").iterdir()) == sorted(mine)
+
+
 def test_what_changed_or_went_is_done_again(texts: Path, tmp_path: Path) -> None:
     own = shutil.copytree(texts, tmp_path / "texts")
     out = tmp_path / "out"

@@ -9,6 +9,7 @@ from pathlib import Path
 from time import monotonic
 
 from enregard.errors import OutputError
+from enregard.files import sweep
 from enregard.jobs.batch import merging, places, summary
 from enregard.jobs.batch.journal import NAME, Journal, of_pairs
 from enregard.jobs.batch.model import Outcome, Pair, Plan
@@ -84,6 +85,8 @@ def run(
         ordered = tuple(outcomes[pair.name] for pair in pairs)
         files = [MERGED] if plan.merge and _merge(pairs, ordered, kept, out) else []
         files += summary.write(pairs, ordered, kept.plan, out)
+        if not places.is_address(out):
+            sweep(Path(out))
     return Finished(ordered, tuple(files), again)
 
 

@@ -180,7 +180,7 @@ def _write_project(project: Project, path: Path) -> None:
         except ProjectError as error:  # no room, no rights: no fault of the pair
             raise OutputError(error.template, **error.facts) from error
         return
-    with TemporaryDirectory(dir=path.parent, prefix=".") as beside:
+    with TemporaryDirectory() as beside:
         same = Path(beside, path.name)
         store.write(project, same)
         if same.read_bytes() != path.read_bytes():
