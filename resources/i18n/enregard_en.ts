@@ -22,19 +22,29 @@
     </message>
 </context>
 <context>
+    <name>BatchWindow</name>
+    <message numerus="yes">
+        <source>%n pair(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n pair.</numerusform>
+            <numerusform>%n pairs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BilingualDialog</name>
     <message numerus="yes">
         <source>Units: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Units: %n.</numerusform>
+            <numerusform>Units: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a text in one of the two languages: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Without a text in one of the two languages: %n.</numerusform>
+            <numerusform>Without a text in one of the two languages: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -53,8 +63,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -73,8 +83,8 @@
     <message numerus="yes">
         <source>Rows that will be written: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Rows that will be written: %n.</numerusform>
+            <numerusform>Rows that will be written: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,8 +93,8 @@
     <message numerus="yes">
         <source>Rows that would be filled: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Rows that would be filled: %n.</numerusform>
+            <numerusform>Rows that would be filled: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,22 +147,22 @@
     <message numerus="yes">
         <source>The memories have for this row: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>The memories have for this row: %n.</numerusform>
+            <numerusform>The memories have for this row: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows filled: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Rows filled: %n.</numerusform>
+            <numerusform>Rows filled: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows that the memories translate otherwise: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Rows that the memories translate otherwise: %n.</numerusform>
+            <numerusform>Rows that the memories translate otherwise: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,8 +181,8 @@
     <message numerus="yes">
         <source>... and %n more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>... and %n more.</numerusform>
+            <numerusform>... and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,8 +191,8 @@
     <message numerus="yes">
         <source>Quotations and remarks: %n.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Quotations and remarks: %n.</numerusform>
+            <numerusform>Quotations and remarks: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -228,8 +238,8 @@
     <message numerus="yes">
         <source>... and %n more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>... and %n more.</numerusform>
+            <numerusform>... and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +267,44 @@
         <translation>
             <numerusform>%n row shown</numerusform>
             <numerusform>%n rows shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) aligned</source>
+        <translation type="unfinished">
+            <numerusform>%n pair aligned</numerusform>
+            <numerusform>%n pairs aligned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), {0} of them to check.</source>
+        <translation type="unfinished">
+            <numerusform>%n row, {0} of them to check.</numerusform>
+            <numerusform>%n rows, {0} of them to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

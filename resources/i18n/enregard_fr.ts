@@ -590,8 +590,8 @@
         <translation>&amp;Aligner deux textes...</translation>
     </message>
     <message>
-        <source>Align two fol&amp;ders...</source>
-        <translation>Ali&amp;gner deux dossiers...</translation>
+        <source>Align man&amp;y texts...</source>
+        <translation>Aligner de nombreu&amp;x textes...</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
@@ -794,6 +794,56 @@
     <message>
         <source>rows {0} to {1}: mean {2}, row {3}: {4}</source>
         <translation>lignes {0} à {1}&#xa0;: moyenne {2}, ligne {3}&#xa0;: {4}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWindow</name>
+    <message>
+        <source>Align many texts</source>
+        <translation>Aligner de nombreux textes</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>&amp;Align</source>
+        <translation>&amp;Aligner</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>&amp;Bilan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s).</source>
+        <translation>
+            <numerusform>%n paire.</numerusform>
+            <numerusform>%n paires.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder for the results holds a run that was begun: it goes on where it was.</source>
+        <translation>Le dossier des résultats contient un travail commencé&#xa0;: il reprendra où il en était.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>No pair is ticked.</source>
+        <translation>Aucune paire n’est cochée.</translation>
+    </message>
+    <message>
+        <source>Aligning</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept: it goes on where it was.</source>
+        <translation>Arrêté. Ce qui est fait est conservé&#xa0;: le travail reprendra où il en était.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1319,14 @@
     <message>
         <source>Drop one project, or an original and its translation.</source>
         <translation>Déposez un projet, ou un original et sa traduction.</translation>
+    </message>
+    <message>
+        <source>Align all texts of {0}</source>
+        <translation>Aligner tous les textes de {0}</translation>
+    </message>
+    <message>
+        <source>Align all texts of both folders</source>
+        <translation>Aligner tous les textes des deux dossiers</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -2006,58 +2064,14 @@
     </message>
 </context>
 <context>
-    <name>FoldersDialog</name>
+    <name>FolderField</name>
     <message>
-        <source>Align two folders</source>
-        <translation>Aligner deux dossiers</translation>
+        <source>Browse...</source>
+        <translation>Parcourir...</translation>
     </message>
     <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Traduction</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projet</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>Paires</translation>
-    </message>
-    <message>
-        <source>&amp;Folder for the projects:</source>
-        <translation>&amp;Dossier des projets&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Browse...</source>
-        <translation>&amp;Parcourir...</translation>
-    </message>
-    <message>
-        <source>&amp;Align</source>
-        <translation>&amp;Aligner</translation>
-    </message>
-    <message>
-        <source>Texts are paired by name; a language&apos;s code and the ending may differ.</source>
-        <translation>Les textes sont appariés par leur nom&#xa0;; le code de langue et l’extension peuvent différer.</translation>
-    </message>
-    <message>
-        <source>Without one partner of the same name: {0}.</source>
-        <translation>Sans vis-à-vis unique du même nom&#xa0;: {0}.</translation>
-    </message>
-    <message>
-        <source>Folder for the projects</source>
-        <translation>Dossier des projets</translation>
-    </message>
-    <message>
-        <source>Aligning</source>
-        <translation>Alignement</translation>
-    </message>
-    <message>
-        <source>{0}: rows: {1}, to check: {2}</source>
-        <translation>{0}&#xa0;: lignes&#xa0;: {1}, à vérifier&#xa0;: {2}</translation>
+        <source>Browse: {0}</source>
+        <translation>Parcourir&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +2859,53 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>what was decided</source>
+        <translation>les décisions</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>la probabilité</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>les notes</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>les langues</translation>
+    </message>
+    <message>
+        <source>more than two languages</source>
+        <translation>plus de deux langues</translation>
+    </message>
+    <message>
+        <source>inline markup</source>
+        <translation>le balisage</translation>
+    </message>
+    <message>
+        <source>who and when</source>
+        <translation>qui et quand</translation>
+    </message>
+    <message>
+        <source>other tools’ properties</source>
+        <translation>les propriétés d’autres outils</translation>
+    </message>
+    <message>
+        <source>sentences without a partner</source>
+        <translation>les phrases sans partenaire</translation>
+    </message>
+    <message>
+        <source>line breaks in a text</source>
+        <translation>les sauts de ligne dans un texte</translation>
+    </message>
+    <message>
+        <source>spaces at its ends</source>
+        <translation>les espaces à ses bouts</translation>
+    </message>
+</context>
+<context>
     <name>ManualWindow</name>
     <message>
         <source>Manual</source>
@@ -3229,16 +3290,43 @@
         <translation>Alignement</translation>
     </message>
     <message>
-        <source>The folder of the originals</source>
-        <translation>Le dossier des originaux</translation>
-    </message>
-    <message>
-        <source>The folder of their translations</source>
-        <translation>Le dossier de leurs traductions</translation>
-    </message>
-    <message>
         <source>Projects of En regard (*{0})</source>
         <translation>Projets d’En regard (*{0})</translation>
+    </message>
+</context>
+<context>
+    <name>PairsModel</name>
+    <message>
+        <source>Pair</source>
+        <translation>Paire</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Errors: {0}, warnings: {1}, hints: {2}</source>
+        <translation>Erreurs&#xa0;: {0}, avertissements&#xa0;: {1}, indices&#xa0;: {2}</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4507,73 @@
     </message>
 </context>
 <context>
+    <name>Wishes</name>
+    <message>
+        <source>Folder of the originals</source>
+        <translation>Dossier des originaux</translation>
+    </message>
+    <message>
+        <source>Folder of the translations</source>
+        <translation>Dossier des traductions</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>S&amp;wap both</source>
+        <translation>É&amp;changer</translation>
+    </message>
+    <message>
+        <source>A &amp;memory of each pair (TMX)</source>
+        <translation>Une &amp;mémoire par paire (TMX)</translation>
+    </message>
+    <message>
+        <source>&amp;One memory of all pairs (TMX)</source>
+        <translation>Une &amp;seule mémoire de toutes les paires (TMX)</translation>
+    </message>
+    <message>
+        <source>Look for m&amp;istranslations</source>
+        <translation>Chercher les err&amp;eurs de traduction</translation>
+    </message>
+    <message>
+        <source>A &amp;report of each pair (needs time)</source>
+        <translation>Un &amp;rapport par paire (plus long)</translation>
+    </message>
+    <message>
+        <source>the same folder, if names or folders in it tell the languages</source>
+        <translation>le même dossier, si les noms ou les sous-dossiers disent les langues</translation>
+    </message>
+    <message>
+        <source>&amp;Originals:</source>
+        <translation>&amp;Originaux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Translations:</source>
+        <translation>&amp;Traductions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Languages:</source>
+        <translation>&amp;Langues&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Re&amp;sults in:</source>
+        <translation>Résultats &amp;dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>de {0} vers {1}</translation>
+    </message>
+    <message>
+        <source>as the texts tell</source>
+        <translation>d’après les textes</translation>
+    </message>
+</context>
+<context>
     <name>Witnesses</name>
     <message>
         <source>“{0}” stands elsewhere.</source>
@@ -4451,6 +4606,56 @@
     <message>
         <source>Copy with &amp;figures</source>
         <translation>Copier avec les &amp;chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{0} of {1} pairs</source>
+        <translation>{0} paires sur {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>encore {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) aligned</source>
+        <translation>
+            <numerusform>%n paire alignée</numerusform>
+            <numerusform>%n paires alignées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), {0} of them to check.</source>
+        <translation>
+            <numerusform>%n ligne, dont {0} à vérifier.</numerusform>
+            <numerusform>%n lignes, dont {0} à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0}&#xa0;h&#xa0;{1}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6398,10 @@
         <translation>{path}&#xa0;: des fichiers compressés, seules les mémoires de traduction (TMX) s’écrivent. Ôtez la dernière terminaison.</translation>
     </message>
     <message>
+        <source>{source} and {target} need more memory than is allowed. Split them, or allow the program more.</source>
+        <translation>{source} et {target} demandent plus de mémoire qu’il n’en est permis. Divisez-les, ou permettez-en plus au programme.</translation>
+    </message>
+    <message>
         <source>{where} was refused: a single part of it is too large, or nested too deep, to be held in memory. Divide the document first.</source>
         <translation>{where} a été refusé&#xa0;: une seule de ses parties est trop grande, ou trop imbriquée, pour tenir en mémoire. Divisez d’abord le document.</translation>
     </message>
@@ -6219,10 +6428,6 @@
     <message>
         <source>{path} is there already and stays as it is. Choose another folder for the results.</source>
         <translation>{path} existe déjà et reste tel quel. Choisissez un autre dossier pour les résultats.</translation>
-    </message>
-    <message>
-        <source>{path} is there already and stays as it is. Choose another folder.</source>
-        <translation>{path} existe déjà et reste tel quel. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{path} is too large for a file of segmentation rules. Choose another file.</source>
@@ -6315,10 +6520,6 @@
     <message>
         <source>{source} and {target} make the program fail ({kind}: {reason}). Please report it.</source>
         <translation>{source} et {target} font échouer le programme ({kind}&#xa0;: {reason}). Signalez-le, s’il vous plaît.</translation>
-    </message>
-    <message>
-        <source>{source} and {target} need more memory than is allowed. Split them, or allow more (--memory).</source>
-        <translation>{source} et {target} demandent plus de mémoire qu’il n’en est permis. Divisez-les, ou permettez-en plus (--memory).</translation>
     </message>
     <message>
         <source>{source} and {target}: the workers that had them died, one after the other. They may need more memory than a worker has.</source>

@@ -1,6 +1,6 @@
 """Measure batches: pairs one after another, two halves beside each other, and as a batch; and what a pair takes.
 
-    python tests/bench/batch.py [--pairs 1000] [--rows 30] [--workers 2]     # throughput
+    python tests/bench/batch.py [--pairs 1000] [--rows 30] [--workers 2] [--rounds 3]     # throughput
     python tests/bench/batch.py --sizes                                      # memory and time by size
     python tests/bench/batch.py --kill 10 [--pairs 60]                       # killed ten times, then held to the end
 
@@ -17,6 +17,7 @@ import os
 import random
 import shutil
 import signal
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -94,29 +95,50 @@ def said(process: subprocess.Popen[str]) -> dict[str, float]:
 # What is measured
 
 
-def throughput(folder: Path, workers: int) -> None:
-    single = said(started("--part", folder, folder / "single", 0, 1))
-    alone = single["pairs"] / single["seconds"]
-    print(f"one after another      {alone:6.2f} pairs/s", flush=True)
-    beside = [started("--part", folder, folder / f"beside{k}", k, workers) for k in range(workers)]
-    halves = [said(process) for process in beside]
-    most = sum(each["pairs"] for each in halves) / max(each["seconds"] for each in halves)
-    print(f"{workers} beside each other    {most:6.2f} pairs/s   {most / alone:.2f} times as many", flush=True)
-    begun = time.monotonic()
+def throughput(folder: Path, workers: int, rounds: int) -> None:
+    """Measure all three in turns, for a machine is not always equally fast; tell each round, and the medians."""
+    found: dict[str, list[float]] = {"one after another": [], f"{workers} beside each other": [], "as a batch": []}
+    count = len(list((folder / "en").iterdir()))
+    for number in range(rounds):
+        place = folder / f"round{number}"
+        place.mkdir()
+        rates = (
+            _beside(folder, place / "one", 1),
+            _beside(folder, place / "more", workers),
+            _batch(folder, place, workers),
+        )
+        for name, rate in zip(found, rates, strict=True):
+            found[name].append(rate)
+            print(f"round {number + 1}  {name:22} {rate:6.2f} pairs/s", flush=True)
+        shutil.rmtree(place)
+    alone, most, _ = medians = [statistics.median(rates) for rates in found.values()]
+    print(f"medians of {rounds} rounds ({count} pairs; those that no batch does: a third of them)")
+    for name, rate in zip(found, medians, strict=True):
+        print(
+            f"{name:22} {rate:6.2f} pairs/s   {rate / alone:.2f} times one after another, {100 * rate / most:.0f} % of "
+            f"{workers} beside each other"
+        )
+
+
+def _beside(folder: Path, out: Path, processes: int) -> float:
+    """Return how many pairs a second plain processes do together: a third of all pairs."""
+    out.mkdir()
+    parts = [started("--part", folder, out / str(k), k, 3 * processes) for k in range(processes)]
+    told = [said(process) for process in parts]
+    return sum(each["pairs"] for each in told) / max(each["seconds"] for each in told)
+
+
+def _batch(folder: Path, out: Path, workers: int) -> float:
+    """Return how many pairs a second a batch does: all of them, with starting, journal and summary."""
     command = [sys.executable, "-m", "enregard", "batch", str(folder / "en"), str(folder / "fr")]
+    begun = time.monotonic()
     subprocess.run(
-        [*command, "--out", str(folder / "batch"), "--workers", str(workers)],
+        [*command, "--out", str(out / "batch"), "--workers", str(workers)],
         check=True,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    seconds = time.monotonic() - begun
-    count = len(list((folder / "batch").glob("*.tmx")))
-    rate = count / seconds
-    print(
-        f"as a batch             {rate:6.2f} pairs/s   {rate / alone:.2f} times as many, "
-        f"{100 * rate / most:.0f} % of the most ({count} pairs in {seconds:.0f} s, with starting, journal and summary)"
-    )
+    return len(list((out / "batch").glob("*.tmx"))) / (time.monotonic() - begun)
 
 
 def sizes() -> None:
@@ -154,7 +176,7 @@ def killed(folder: Path, times: int) -> None:
     out = folder / "killed"
     for _ in range(times):
         running = subprocess.Popen([*command, "--out", out], **quiet)  # type: ignore[call-overload]
-        time.sleep(chance.uniform(1, 8))
+        time.sleep(chance.uniform(1, 6))
         running.send_signal(signal.SIGKILL)
         running.wait()
         print(f"killed with {len(journalled(out))} pairs done", flush=True)
@@ -188,6 +210,7 @@ def main() -> None:
     parser.add_argument("--pairs", type=int, default=1000)
     parser.add_argument("--rows", type=int, default=30)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--sizes", action="store_true")
     parser.add_argument("--kill", type=int, default=0, metavar="TIMES")
     parser.add_argument("--part", nargs=4, help=argparse.SUPPRESS)
@@ -204,7 +227,7 @@ def main() -> None:
         folder = Path(tempfile.mkdtemp())
         try:
             make_pairs(folder, options.pairs, options.rows)
-            killed(folder, options.kill) if options.kill else throughput(folder, options.workers)
+            killed(folder, options.kill) if options.kill else throughput(folder, options.workers, options.rounds)
         finally:
             shutil.rmtree(folder)
 

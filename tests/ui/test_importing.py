@@ -1,23 +1,19 @@
-"""Texts come in: two side by side, one alone, two folders, with keys and typed names."""
+"""Texts come in: two side by side, one alone, with keys and typed names."""
 
 from __future__ import annotations
 
 import http.server
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from enregard.project import Side
-from enregard.project.store import Store
 from enregard.ui.dialogs.importing.dialog import AlignDialog
-from enregard.ui.dialogs.importing.folders import FoldersDialog
 from enregard.ui.main_window import MainWindow
 
 Press = Callable[[str], int]
@@ -367,96 +363,3 @@ def test_a_window_is_closed_while_texts_are_read(
         press("Esc")
 
     in_dialog(act).close()
-
-
-# Folders
-
-
-@pytest.fixture
-def folders(texts: tuple[Path, Path], english: Path, french: Path, tmp_path: Path) -> tuple[Path, Path]:
-    """Two folders of texts: two good pairs, one bad one, one text alone."""
-    found = tmp_path / "in" / "en", tmp_path / "in" / "fr"
-    for folder, harbour, statement, code in zip(found, texts, (english, french), ("en", "fr"), strict=True):
-        folder.mkdir(parents=True)
-        harbour.rename(folder / harbour.name)
-        (folder / f"statement.{code}.txt").write_bytes(statement.read_bytes())
-        (folder / f"bad.{code}.txt").write_text("The same text on both sides.", encoding="utf-8")
-    (found[0] / "alone.txt").write_text("Nobody answers.", encoding="utf-8")
-    return found
-
-
-def folders_dialog() -> FoldersDialog:
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, FoldersDialog)
-    return found
-
-
-def of(dialog: FoldersDialog, column: int) -> list[str]:
-    items = (dialog.list.topLevelItem(k) for k in range(dialog.list.topLevelItemCount()))
-    return [item.text(column) for item in items if item]
-
-
-def test_folders_are_paired_and_a_bad_pair_stops_no_other(
-    new_window: Callable[[], MainWindow], folders: tuple[Path, Path], dialogs: Dialogs, press: Press, qtbot: QtBot
-) -> None:
-    window = new_window()
-    kept = folders[1] / "statement.enregard"
-    kept.write_bytes(b"the work of a week")
-    dialogs(str(folders[0]), str(folders[1]))
-    window.opening.align_folders()
-    dialog = folders_dialog()
-    assert of(dialog, 0) == ["bad.en.txt", "harbour.en.md", "statement.en.txt"]
-    press("Enter")
-    qtbot.waitUntil(lambda: all(of(dialog, 2)), timeout=60_000)
-    idle(qtbot, window)
-    bad, harbour, statement = of(dialog, 2)
-    assert "the same text" in bad
-    assert "harbour.enregard: rows: 3" in harbour
-    assert "is there already" in statement
-    assert kept.read_bytes() == b"the work of a week"
-    dialog.list.setFocus()
-    press("Home Down Enter")
-    assert len(opened(qtbot, window)) == 3
-    assert window.windowTitle() == "harbour – En regard"
-
-
-def test_only_the_pairs_that_are_ticked_are_aligned(
-    new_window: Callable[[], MainWindow], folders: tuple[Path, Path], press: Press, qtbot: QtBot, tmp_path: Path
-) -> None:
-    window = new_window()
-    window.opening._align_folders(*folders)
-    dialog = folders_dialog()
-    for place in (0, 2):
-        item = dialog.list.topLevelItem(place)
-        assert item
-        item.setCheckState(0, Qt.CheckState.Unchecked)
-    dialog.folder.setText(str(tmp_path))
-    dialog.folder.setFocus()
-    press("Enter")
-    qtbot.waitUntil(lambda: bool(of(dialog, 2)[1]), timeout=60_000)
-    idle(qtbot, window)
-    assert [bool(text) for text in of(dialog, 2)] == [False, True, False]
-    with closing(Store(tmp_path / "harbour.enregard")) as store:
-        assert len(store.project.aligned) == 3
-    dialog.reject()
-
-
-def test_folders_that_are_left_in_the_middle(
-    new_window: Callable[[], MainWindow], folders: tuple[Path, Path], press: Press, qtbot: QtBot
-) -> None:
-    window = new_window()
-    window.opening._align_folders(*folders)
-    folders_dialog()
-    press("Enter Esc")
-    idle(qtbot, window)
-    assert not list(folders[1].glob("*.part"))
-
-
-def test_folders_without_a_pair_are_told(
-    new_window: Callable[[], MainWindow], tmp_path: Path, dialogs: Dialogs, qtbot: QtBot
-) -> None:
-    for folder in ("en", "fr"):
-        (tmp_path / folder).mkdir()
-    seen = dialogs(lambda dialog: dialog.accept())
-    new_window().opening._align_folders(tmp_path / "en", tmp_path / "fr")
-    assert "has a partner of the same name" in seen[0]

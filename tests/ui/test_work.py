@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -60,6 +61,22 @@ def test_cancel_stops_at_the_next_step(worker: Worker, qtbot: QtBot) -> None:
     worker.cancel()
     qtbot.waitUntil(lambda: worker.current is None)
     assert listener.heard == []
+
+
+def test_what_other_work_replaced_is_not_told_that_it_was_cancelled(worker: Worker, qtbot: QtBot) -> None:
+    listener, go_on = Listener(), threading.Event()
+    told: list[str] = []
+
+    def wait(progress: Progress) -> None:
+        go_on.wait()
+        progress(0, 0)
+
+    for name in ("first", "second"):
+        worker.start(Job(name, wait, listener.hear, listener.hear, "a kind", cancelled=partial(told.append, name)))
+    worker.cancel()
+    assert told == ["second"]
+    go_on.set()
+    qtbot.waitUntil(lambda: worker.current is None)
 
 
 def test_an_error_comes_back_with_its_sentence(worker: Worker, qtbot: QtBot) -> None:

@@ -55,14 +55,7 @@ def pair_within(folder: Path, languages: tuple[str, str], suffixes: Iterable[str
     They are found out where they are not given and there are just two, of which the original's must be known. Raises
     InputError if that leaves a doubt, if the folder cannot be read or if no two files pair.
     """
-    by_code: dict[str, dict[str, list[Path]]] = {}
-    plain: list[Path] = []
-    for path in _texts(folder, set(suffixes)):
-        code, stem = _code_and_stem(path.relative_to(folder))
-        if code:
-            by_code.setdefault(code, {}).setdefault(stem, []).append(path)
-        else:
-            plain.append(path)
+    by_code, plain = _by_code(folder, set(suffixes))
     chosen = _chosen(folder, languages, by_code)
     found = _paired(*(by_code.get(primary(code), {}) for code in chosen))
     if not found.pairs:
@@ -72,6 +65,25 @@ def pair_within(folder: Path, languages: tuple[str, str], suffixes: Iterable[str
             folder=folder,
         )
     return replace(found, alone=(*found.alone, *plain)), chosen
+
+
+def languages_within(folder: Path, suffixes: Iterable[str]) -> list[str]:
+    """Return the languages that the names or folders of texts bear. Raises InputError if the folder cannot be read."""
+    by_code, _ = _by_code(folder, set(suffixes))
+    return sorted(by_code)
+
+
+def _by_code(folder: Path, suffixes: set[str]) -> tuple[dict[str, dict[str, list[Path]]], list[Path]]:
+    """Return the texts of a folder by language and name, and those that bear no language."""
+    found: dict[str, dict[str, list[Path]]] = {}
+    plain: list[Path] = []
+    for path in _texts(folder, suffixes):
+        code, stem = _code_and_stem(path.relative_to(folder))
+        if code:
+            found.setdefault(code, {}).setdefault(stem, []).append(path)
+        else:
+            plain.append(path)
+    return found, plain
 
 
 def _code_and_stem(path: Path) -> tuple[str, str]:

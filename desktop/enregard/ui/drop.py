@@ -53,10 +53,9 @@ class Bilingual:
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """The texts of two folders are to be aligned."""
+    """The texts of two folders are to be aligned, or those of one that names their languages."""
 
-    source: Path
-    target: Path
+    folders: tuple[Path, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +81,10 @@ def meant(paths: Sequence[Path], own_language: str = "") -> Meant:
     match paths:
         case [path] if path.suffix.lower() == SUFFIX and not path.is_dir():
             return Open(path)
+        case [_] | [_, _] if all(path.is_dir() for path in paths):
+            return Folders(tuple(paths))
         case [path]:
             return _alone(path)
-        case [first, second] if first.is_dir() and second.is_dir():
-            return Folders(first, second)
         case [first, second] if SUFFIX not in (first.suffix.lower(), second.suffix.lower()):
             return _in_order(first, second, own_language)
     return Refused(_invitation())
@@ -192,7 +191,9 @@ class Drops(QObject):
     def _promise(self, paths: Sequence[Path]) -> str:
         names = [path.name for path in paths]
         projects = [path for path in paths if path.suffix.lower() == SUFFIX]
-        if len(paths) == 1:
+        if len(paths) < 3 and all(path.is_dir() for path in paths):
+            said = self.tr("Align all texts of {0}") if len(paths) == 1 else self.tr("Align all texts of both folders")
+        elif len(paths) == 1:
             said = self.tr("Open {0}") if projects else self.tr("Align {0} with another text")
         elif len(paths) == 2 and not projects:
             said = self.tr("Align {0} with {1}")

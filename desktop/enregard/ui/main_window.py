@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
         QSettings().setValue("geometry", self.saveGeometry())
         self.workspace.keep()
         self.hide()  # what is at work may take a moment to stop
+        self.opening.end()
         self.session.end()
         self.shelf.end()
         event.accept()

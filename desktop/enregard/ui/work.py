@@ -111,10 +111,11 @@ class Worker(QObject):
         return [replace(job, stop=Event()) for job in patient]
 
     def cancel(self) -> None:
-        """Ask every job to stop at its next step: the user wants it."""
-        for job in self._jobs:
+        """Ask every job to stop at its next step: the user wants it. What other work replaced is told nothing."""
+        asked = [job for job in self._jobs if not job.stop.is_set()]
+        for job in asked:
             job.stop.set()
-        for job in list(self._jobs):
+        for job in asked:
             job.cancelled()
 
     def stop(self, *kinds: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from enregard.errors import InputError
-from enregard.jobs.batch.pairs import listed
+from enregard.jobs.batch.pairs import directions, listed
 
 
 def touched(folder: Path, *names: str) -> Path:
@@ -45,6 +45,13 @@ def test_one_folder_in_many_languages(tmp_path: Path) -> None:
         listed([tmp_path])
     (pair,) = listed([tmp_path], ("de", "fr")).pairs
     assert pair.name == "x"
+
+
+def test_the_likeliest_direction_comes_first(tmp_path: Path) -> None:
+    touched(tmp_path, "x.en.txt", "x.fr.txt", "de/x.txt", "plain.txt")
+    assert directions(tmp_path, "fr")[:3] == [("en", "fr"), ("de", "fr"), ("en", "de")]
+    assert len(directions(tmp_path)) == 6
+    assert directions(touched(tmp_path / "none", "plain.txt")) == []
 
 
 def test_three_files_of_one_name(tmp_path: Path) -> None:

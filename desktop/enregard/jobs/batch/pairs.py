@@ -6,14 +6,14 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, permutations
 from pathlib import Path, PurePosixPath
 
 from enregard.documents.encoding import decode, read_bytes
 from enregard.errors import InputError
 from enregard.jobs.batch import places
 from enregard.jobs.batch.model import Pair
-from enregard.jobs.pairing import Pairing, pair, pair_within, stem_of
+from enregard.jobs.pairing import Pairing, languages_within, pair, pair_within, stem_of
 from enregard.language import is_code
 from enregard.text import Sentence
 
@@ -40,6 +40,20 @@ def listed(given: Sequence[Path], languages: tuple[str, str] = ("", "")) -> List
         found, chosen = pair_within(one, languages, _suffixes())
         return _of_pairing(found, one, chosen)
     return Listing(tuple(_with_sizes(_of_manifest(one, languages))))
+
+
+def directions(folder: Path, own_language: str = "") -> list[tuple[str, str]]:
+    """Return the directions in which the texts of one folder may be translated, the likeliest first.
+
+    The user's own language is likelier that of the translations, and English that of the originals. Raises InputError
+    if the folder cannot be read.
+    """
+
+    def unlikely(codes: tuple[str, ...]) -> tuple[bool, bool]:
+        return codes[1] != own_language, codes[0] != "en"
+
+    codes = languages_within(folder, _suffixes())
+    return [(source, target) for source, target in sorted(permutations(codes, 2), key=unlikely)]
 
 
 def _language_of(folder: Path) -> str:

@@ -22,10 +22,10 @@ from enregard.jobs.batch.run import Execute
 from enregard.jobs.batch.task import perform, starving
 
 _BASE = 380 * 2**20
-"""Bytes that a process takes for the smallest pair: libraries, weights, tables (tests/bench/batch.py measures it)."""
+"""Bytes that a process takes for the smallest pair, and some: `tests/bench/batch.py --sizes` says 321 MB."""
 
 _PER_BYTE = 150
-"""Bytes that a byte of text takes at most while it is aligned (measured there too)."""
+"""Bytes that a byte of text takes at most while it is aligned (measured there too: 119)."""
 
 _PACKED = {".docx": 10, ".odt": 10, ".epub": 4, ".pdf": 1}
 """How many bytes of text a byte of a file may hold, where it is packed."""

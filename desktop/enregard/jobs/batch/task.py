@@ -57,7 +57,7 @@ def perform(pair: Pair, plan: Plan, out: str) -> Outcome:
 def starving(pair: Pair) -> Sentence:
     """Say that a pair needs more memory than there is for it."""
     return Sentence(
-        "{source} and {target} need more memory than is allowed. Split them, or allow more (--memory).",
+        "{source} and {target} need more memory than is allowed. Split them, or allow the program more.",
         {"source": pair.source, "target": pair.target},
     )
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from shiboken6 import isValid
 
 from enregard.documents import Document
 from enregard.errors import DamagedError, EnRegardError
@@ -18,6 +21,9 @@ from enregard.ui import recent, words
 from enregard.ui.desk import Desk
 from enregard.ui.drop import Align, AlignWith, Bilingual, Folders, Meant, Open, Refused
 from enregard.ui.importing import Importing
+
+if TYPE_CHECKING:
+    from enregard.ui.dialogs.batch.window import BatchWindow
 
 
 class Opening(QObject):
@@ -31,6 +37,7 @@ class Opening(QObject):
         self._desk, self._session, self._window = desk, desk.session, desk.window
         self.importing = importing
         self._recent: QMenu | None = None
+        self._batch: BatchWindow | None = None
         self.example_folder = Path()
 
     # Projects
@@ -162,27 +169,34 @@ class Opening(QObject):
                 self._align(path)
             case Bilingual(path):
                 self.bilingual_asked.emit(path)
-            case Folders(source, target):
-                self._align_folders(source, target)
+            case Folders(folders):
+                self.align_folders(folders)
             case Refused(sentence):
                 self._desk.tell(sentence)
 
-    # Folders
+    # Many texts
 
-    def align_folders(self) -> None:
-        """Ask for two folders and align the texts that are paired by name."""
-        source = QFileDialog.getExistingDirectory(self._window, self.tr("The folder of the originals"))
-        target = source and QFileDialog.getExistingDirectory(
-            self._window, self.tr("The folder of their translations"), str(Path(source).parent)
-        )
-        if source and target:
-            self._align_folders(Path(source), Path(target))
+    def align_folders(self, folders: Sequence[Path] = ()) -> None:
+        """Show the window of a batch; one that is at work stays as it is."""
+        from enregard.ui.dialogs.batch.window import BatchWindow
 
-    def _align_folders(self, source: Path, target: Path) -> None:
-        """Show the pairs of two folders, then make a project of each that is chosen; the dialog shows how it goes."""
-        from enregard.ui.dialogs.importing.folders import FoldersDialog
+        if self._batch and isValid(self._batch) and self._batch.is_working:
+            self._batch.raise_()
+            self._batch.activateWindow()
+            return
+        self.end()
+        self._batch = BatchWindow(folders, self._open_in_front)
+        self._batch.show()
 
-        self._session.attempt(lambda: FoldersDialog(source, target, self._session, self.open, self._window).open())
+    def _open_in_front(self, path: Path) -> None:
+        self.open(path)
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def end(self) -> None:
+        """Close what stands beside the window."""
+        if self._batch and isValid(self._batch):
+            self._batch.close()
 
     def _filter(self) -> str:
         return self.tr("Projects of En regard (*{0})").format(SUFFIX)

@@ -58,7 +58,7 @@ PARENTS = {COLOURS: VIEW, LANGUAGE: VIEW}
 # Keys are written as Qt does ("Ctrl+PgDown"); "Enter" means both keys of that name.
 ENTRIES: tuple[Entry, ...] = (
     Entry(FILE, "align_texts", QT_TRANSLATE_NOOP("Actions", "A&lign two texts..."), ("Ctrl+N",)),
-    Entry(FILE, "align_folders", QT_TRANSLATE_NOOP("Actions", "Align two fol&ders..."), ("Ctrl+Shift+N",)),
+    Entry(FILE, "align_folders", QT_TRANSLATE_NOOP("Actions", "Align man&y texts..."), ("Ctrl+Shift+N",)),
     Entry(FILE, "open_project", QT_TRANSLATE_NOOP("Actions", "&Open a project..."), ("Ctrl+O",)),
     Entry(FILE, "open_bilingual", QT_TRANSLATE_NOOP("Actions", "Open a &bilingual file..."), ("Ctrl+Shift+O",)),
     Entry(FILE, "open_recent", QT_TRANSLATE_NOOP("Actions", "Open a recent pro&ject"), kind=Kind.SUBMENU),

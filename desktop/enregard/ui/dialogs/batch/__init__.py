@@ -1,0 +1,1 @@
+"""Batches in the window: the pairs of folders, aligned on all cores, and what became of each."""
