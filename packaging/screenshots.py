@@ -2,6 +2,7 @@
 
 `make screenshots`, or `python packaging/screenshots.py [FOLDER]`: the pictures of the README.
 `python packaging/screenshots.py --all FOLDER`: every scene, every dialog, in every look, to be looked at one by one.
+`python packaging/screenshots.py --manual FOLDER`: those of the manual, for `packaging/manual.py`.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from enregard.ui import application, main_window, theme
 
-from . import dialogs, findings, machine, press, projects, readme, workbench
+from . import dialogs, findings, machine, manual, press, projects, readme, workbench
 from .camera import Stage
 
 _THEME_FOR = theme.wanted
@@ -52,21 +52,28 @@ LOOKS = (
     Look("french-small", language="fr", size=(900, 600)),
 )
 
+OF_THE_MANUAL = tuple(
+    Look(f"{language}{suffix}", colours, language=language, size=manual.SIZE)
+    for language in ("en", "fr")
+    for colours, suffix in (("light", ""), ("dark", "-dark"))
+)
+
 
 def main() -> None:
     """Take the pictures that are asked for."""
     parser = argparse.ArgumentParser(prog="screenshots.py", description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=README, help="where the pictures go")
     parser.add_argument("--all", action="store_true", help="every scene in every look, not only those of the README")
+    parser.add_argument("--manual", action="store_true", help="those of the manual, in each language, light and dark")
     parser.add_argument("--looks", nargs="+", default=[], help="only these, such as: dark french")
     arguments = parser.parse_args()
-    if arguments.all and arguments.folder == README:
-        parser.error("--all wants a folder: its pictures are no part of the repository")
+    if (arguments.all or arguments.manual) and arguments.folder == README:
+        parser.error("name a folder: these pictures are no part of the repository")
     arguments.folder.mkdir(parents=True, exist_ok=True)
     app = application.make()
     with tempfile.TemporaryDirectory() as place:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-        if not arguments.all:
+        if not (arguments.all or arguments.manual):
             with _stage(app, Look("readme"), Path(place), arguments.folder) as stage:
                 readme.english(stage)
             with _stage(app, Look("readme", language="fr"), Path(place), arguments.folder) as stage:
@@ -74,6 +81,10 @@ def main() -> None:
             return
         os.environ["DICPATH"] = str(projects.write_dictionary(Path(place)))
         files = projects.make_all(Path(place))
+        if arguments.manual:
+            for look in OF_THE_MANUAL:
+                _take_for_the_manual(app, look, files, arguments.folder)
+            return
         for look in LOOKS:
             if not arguments.looks or look.name in arguments.looks:
                 _take_all(app, look, files, arguments.folder)
@@ -90,6 +101,16 @@ def _take_all(app: QApplication, look: Look, files: Path, folder: Path) -> None:
                 scene(stage)
             for dialog in dialogs.ALL if look.all_scenes else dialogs.MAIN:
                 dialog(stage)
+
+
+def _take_for_the_manual(app: QApplication, look: Look, files: Path, folder: Path) -> None:
+    with tempfile.TemporaryDirectory() as place:
+        projects.copy_all(files, Path(place))
+        with _stage(app, look, Path(place), folder) as stage:
+            stage.prefix, stage.names = f"{look.language}-", manual.NAMES
+            stage.suffix = "-dark" if look.colours == "dark" else ""
+            for scene in manual.ALL:
+                scene(stage)
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,6 +36,9 @@ class Stage:
     place: Path
     folder: Path
     prefix: str = ""
+    suffix: str = ""
+    names: Mapping[str, str] | None = None
+    """Which pictures are wanted, and what they are called then; None wants all."""
 
     def open(self, name: str) -> None:
         """Open a project of the folder, and wait for all that is done beside the window."""
@@ -54,9 +57,12 @@ class Stage:
         QTest.qWait(_PAUSE)
 
     def take(self, name: str, widget: QWidget | None = None) -> None:
-        """Take a picture of the window, or of another widget, as it is once it has been drawn."""
+        """Take a picture of the window, or of another widget, as it is once it has been drawn; if it is wanted."""
+        if self.names is not None and name not in self.names:
+            return
         self.pause()
-        path = self.folder / f"{self.prefix}{name}.png"
+        called = self.names[name] if self.names else name
+        path = self.folder / f"{self.prefix}{called}{self.suffix}.png"
         (widget or self.window).grab().save(str(path))
         print(path)
 

@@ -43,7 +43,7 @@ class Help(QObject):
 
     def manual(self) -> None:
         """Show the manual."""
-        from enregard.ui.dialogs.manual import ManualWindow
+        from enregard.ui.dialogs.manual.window import ManualWindow
 
         self._show(ManualWindow)
 

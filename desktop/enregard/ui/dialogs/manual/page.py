@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtGui import (
     QFont,
     QResizeEvent,
@@ -33,9 +31,9 @@ class ManualPage(QTextBrowser):
         self.setFont(theme.reading_font())
         self._hits: list[QTextCursor] = []
 
-    def read(self, path: Path) -> None:
-        """Show a manual."""
-        self.setMarkdown(path.read_text(encoding="utf-8"))
+    def read(self, text: str) -> None:
+        """Show a manual, in Markdown."""
+        self.setMarkdown(text)
         for block in _blocks(self.document()):
             _space(block)
         for table in _tables(self.document()):
@@ -155,12 +153,12 @@ def _space(block: QTextBlock) -> None:
     cursor = QTextCursor(block)
     style = QTextBlockFormat()
     style.setLineHeight(112, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    style.setTopMargin({0: 0, 1: 8, 2: 28}[level])
+    style.setTopMargin({0: 0, 1: 44, 2: 28}[level])
     style.setBottomMargin(0 if cursor.currentTable() else 8)
     cursor.mergeBlockFormat(style)
     if level:
         letters = QTextCharFormat()
-        letters.setProperty(QTextFormat.Property.FontSizeAdjustment, {1: 4, 2: 2}[level])
+        letters.setProperty(QTextFormat.Property.FontSizeAdjustment, {1: 5, 2: 2}[level])
         letters.setFontWeight(QFont.Weight.Normal if level == 1 else QFont.Weight.DemiBold)
         cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
         cursor.mergeCharFormat(letters)

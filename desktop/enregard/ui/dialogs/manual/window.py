@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -19,21 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from enregard.files import resource
-from enregard.ui.dialogs.manual_page import ManualPage
+from enregard.ui.dialogs.manual.chapters import anchor, as_one, chapters
+from enregard.ui.dialogs.manual.page import ManualPage
 
+_INDENT = "    "
 _PLACE = Qt.ItemDataRole.UserRole
-
-
-def manual(language: str) -> Path:
-    """Return the manual in a language, or the English one where there is none."""
-    path = resource("manual", f"{language}.md")
-    return path if path.is_file() else resource("manual", "en.md")
-
-
-def anchor(heading: str) -> str:
-    """Return the name by which links of a manual call a heading: "Keys, and yours" is "keys-and-yours"."""
-    return re.sub(r"[^\w\s-]", "", heading).strip().lower().replace(" ", "-")
 
 
 class ManualWindow(QDialog):
@@ -66,7 +53,7 @@ class ManualWindow(QDialog):
             (QKeySequence("Shift+F3"), self.find_previous),
         ):
             QShortcut(keys, self).activated.connect(act)
-        self._page.read(manual(QLocale().name()[:2]))
+        self._page.read(as_one(chapters(QLocale().name()[:2])))
         self._list_headings()
         self._contents.setFocus()
         self.resize(1020, 720)
@@ -103,10 +90,13 @@ class ManualWindow(QDialog):
 
     def _list_headings(self) -> None:
         for block in self._page.headings():
-            if block.blockFormat().headingLevel() <= 2:
-                item = QListWidgetItem(block.text())
-                item.setData(_PLACE, block.position())
-                self._contents.addItem(item)
+            chapter = block.blockFormat().headingLevel() == 1
+            item = QListWidgetItem(block.text() if chapter else f"{_INDENT}{block.text()}")
+            item.setData(_PLACE, block.position())
+            font = item.font()
+            font.setBold(chapter)
+            item.setFont(font)
+            self._contents.addItem(item)
         self._contents.setCurrentRow(0)
 
     def _go_to_item(self, item: QListWidgetItem | None) -> None:
