@@ -3,7 +3,7 @@ PYTHON ?= $(shell packaging/find-python)
 VENV = .venv
 BIN = $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 
-.PHONY: run test lint lock screenshots bench deb wheel frozen clean
+.PHONY: run test lint lock screenshots manual bench deb wheel frozen clean
 
 run:  ## Set up, then open the statement in a window; without a display do the same job and say where the results lie
 	@test -n "$(PYTHON)"
@@ -26,6 +26,11 @@ lock:  ## Pin the requirements anew, with hashes, for every supported Python and
 	    --no-emit-index-url --no-emit-find-links --no-header --no-annotate -o packaging/requirements.txt
 	uv pip compile pyproject.toml --extra dev packaging/build.in -c packaging/requirements.txt --universal --python-version 3.11 \
 	    --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate -o packaging/requirements-dev.txt
+
+manual:  ## Make the pages of the manual, with their pictures (needs Xvfb, and a quarter of an hour)
+	@test -n "$(PYTHON)"
+	@"$(PYTHON)" packaging/set_up.py test
+	@$(BIN)/python packaging/manual.py dist/manual
 
 screenshots:  ## Take the pictures of the README anew (needs Xvfb); every scene: packaging/screenshots.py --all FOLDER
 	@"$(PYTHON)" packaging/set_up.py run

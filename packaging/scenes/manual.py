@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import chdir
 from pathlib import Path
 
-from enregard.exchange import registry, rows
 from enregard.project import Project, Side
 from enregard.ui.dialogs.batch.window import BatchWindow
 
@@ -37,15 +37,15 @@ def exporting(stage: Stage) -> None:
 
 
 def concordance(stage: Stage) -> None:
-    """Show what a memory has for a row: the statement's own rows, but for every third."""
+    """Show what a memory has for a row: the statement's own rows, in which a word is another."""
     window = stage.window
     stage.open("statement")
     project = window.session.project
     if project is None:
         return
-    units = [unit for number, unit in enumerate(rows.units_of(project)) if number % 3]
-    path = stage.place / "statements of 2024.tmx"
-    registry.write_units(path, units, rows.header_of(project))
+    path = stage.place / "statements of 2024.tsv"
+    lines = (f"{row.text(Side.SOURCE)}\t{row.text(Side.TARGET)}" for row in project.aligned)
+    path.write_text("\n".join(["en\tfr", *lines]).replace("soldiers", "troops").replace("soldats", "troupes"), "utf-8")
     window.shelf.open(path)
     wait_for(lambda: bool(window.shelf.open_ones) and window.session.worker.current is None)
     window.workspace.around.setCurrentWidget(window.workspace.concordance)
@@ -60,22 +60,24 @@ def batch(stage: Stage) -> None:
     project = stage.window.session.project
     if project is None:
         return
-    folders = tuple(stage.place / "texts" / code for code in ("en", "fr"))
-    for folder, side in zip(folders, Side, strict=True):
-        folder.mkdir(parents=True)
-        _write_parts(project, side, folder)
-    window = BatchWindow(folders, lambda _: None)
-    window.wishes.source.put(folders[0])
-    window.wishes.target.put(folders[1])
-    window.wishes.check.setChecked(True)
-    window.show()
-    window.wishes.texts_changed.emit()
-    window.begin.click()
-    wait_for(lambda: not window.is_working)
-    window.view.setCurrentIndex(window.pairs.index(1, 0))
-    stage.take("batch", window)
-    window.close()
-    shutil.rmtree(stage.place / "texts")
+    with chdir(stage.place):  # so that short names are to be seen
+        folders = Path("texts", "en"), Path("texts", "fr")
+        for folder, side in zip(folders, Side, strict=True):
+            folder.mkdir(parents=True)
+            _write_parts(project, side, folder)
+        window = BatchWindow(folders, lambda _: None)
+        for field, path in zip((window.wishes.source, window.wishes.target), folders, strict=True):
+            field.put(path)
+        window.wishes.out.put(Path("texts", "aligned"))
+        window.wishes.check.setChecked(True)
+        window.wishes.texts_changed.emit()
+        window.show()
+        window.begin.click()
+        wait_for(lambda: not window.is_working)
+        window.view.setCurrentIndex(window.pairs.index(1, 0))
+        stage.take("batch", window)
+        window.close()
+        shutil.rmtree("texts")
 
 
 def _write_parts(project: Project, side: Side, folder: Path) -> None:

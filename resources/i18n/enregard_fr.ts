@@ -1317,8 +1317,8 @@
 <context>
     <name>Drops</name>
     <message>
-        <source>Drop one project, or an original and its translation.</source>
-        <translation>Déposez un projet, ou un original et sa traduction.</translation>
+        <source>Drop one project, an original and its translation, or folders of texts.</source>
+        <translation>Déposez un projet, un original et sa traduction, ou des dossiers de textes.</translation>
     </message>
     <message>
         <source>Align all texts of {0}</source>
@@ -3725,6 +3725,17 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Chercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Type de fichiers&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>The article is being read.</source>
@@ -4161,6 +4172,10 @@
         <source>Your changes to the rules have neither been applied nor saved.</source>
         <translation>Vos modifications des règles n’ont été ni appliquées ni enregistrées.</translation>
     </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>A&amp;bandonner les modifications</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -4333,6 +4348,14 @@
     <message>
         <source>An original and its translation become a project.</source>
         <translation>Un original et sa traduction deviennent un projet.</translation>
+    </message>
+    <message>
+        <source>Open a bilingual file...</source>
+        <translation>Ouvrir un fichier bilingue...</translation>
+    </message>
+    <message>
+        <source>A memory, an XLIFF, a sheet becomes a project.</source>
+        <translation>Une mémoire, un XLIFF, une feuille devient un projet.</translation>
     </message>
     <message>
         <source>Open a project...</source>

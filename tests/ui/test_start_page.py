@@ -138,15 +138,16 @@ def test_delete_takes_a_project_off_the_list_and_leaves_its_file(
 def test_the_choices_work_by_keyboard(page: Callable[[], StartPage], qtbot: QtBot) -> None:
     shown, asked = page(), []
     shown.align_asked.connect(lambda: asked.append("align"))
+    shown.bilingual_asked.connect(lambda: asked.append("bilingual"))
     shown.open_asked.connect(lambda: asked.append("open"))
     shown.example_asked.connect(lambda: asked.append("example"))
-    for _ in range(3):
+    for _ in range(4):
         focused = shown.focusWidget()
         assert isinstance(focused, QCommandLinkButton)
         assert focused.accessibleDescription()
         qtbot.keyClick(focused, Key.Key_Space)
         qtbot.keyClick(focused, Key.Key_Down)
-    assert asked == ["align", "open", "example"]
+    assert asked == ["align", "bilingual", "open", "example"]
 
 
 def test_everything_is_in_view_in_a_small_window(projects: list[Path], page: Callable[[], StartPage]) -> None:
@@ -189,7 +190,6 @@ def test_anything_else_gets_a_sentence(tmp_path: Path, english: Path, french: Pa
     picture.write_bytes(bytes(range(256)) * 20)
     for paths, said in (
         ([picture], "no text file"),
-        ([tmp_path], "is a folder"),
         ([tmp_path / "none.txt"], "There is no file"),
         ([english, english], "the same text"),
         ([english, picture], "no text file"),

@@ -23,6 +23,15 @@ from enregard.ui import recent, settings, theme, words
 from enregard.ui.main_window import MainWindow
 
 
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for translation, by the name that Qt's lupdate looks for."""
+    return text
+
+
+_OF_QT = QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"), QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:")
+"""What Qt's own translations leave in English: ours are asked where they say nothing."""
+
+
 class Collector(QObject):
     """Collects garbage on the window's thread only: widgets freed on another one crash the program."""
 

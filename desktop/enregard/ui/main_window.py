@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.start.align_asked.connect(self.opening.align_texts)
         self.start.open_asked.connect(self.opening.open_project)
         self.start.example_asked.connect(self.opening.open_example)
+        self.start.bilingual_asked.connect(self.bilingual.open_bilingual)
         self.start.chosen.connect(self.opening.open)
         self.drops.dropped.connect(self.opening.take)
         self.opening.bilingual_asked.connect(self.bilingual.open_file)

@@ -99,6 +99,7 @@ QDockWidget::close-button:hover, QDockWidget::float-button:hover {{ background: 
 QTabWidget::pane {{ border: 0; border-top: 1px solid {line}; }}
 QTabBar::tab {{ background: {frame}; border: 2px solid transparent; border-bottom: 3px solid transparent; }}
 QTabBar::tab {{ color: {soft}; padding: 4px 8px; }}
+QTabWidget QTabBar::tab {{ padding: 4px; }}
 QTabBar::tab:hover {{ color: {ink}; }}
 QTabBar::tab:selected {{ border-bottom-color: {accent}; color: {ink}; font-weight: 600; }}
 QTabBar::tab:selected:focus {{ border: 2px solid {accent}; border-bottom-width: 3px; }}

@@ -24,6 +24,8 @@ class PasteDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
         layout.addWidget(QLabel(invitation))
         layout.addWidget(self._edit)
         layout.addWidget(buttons)

@@ -26,6 +26,8 @@ class StartPage(QWidget):
 
     align_asked = Signal()
     """Two texts are to be aligned."""
+    bilingual_asked = Signal()
+    """A bilingual file is to be opened."""
     open_asked = Signal()
     """A project is to be looked for."""
     example_asked = Signal()
@@ -80,10 +82,12 @@ class StartPage(QWidget):
         hint.setWordWrap(True)
         self._choices = [
             _choice(self.tr("Align two texts..."), self.tr("An original and its translation become a project.")),
+            _choice(self.tr("Open a bilingual file..."), self.tr("A memory, an XLIFF, a sheet becomes a project.")),
             _choice(self.tr("Open a project..."), self.tr("Go on where you left it, on this machine or another.")),
             _choice(self.tr("Open the example"), self.tr("A statement in English and French, to try everything on.")),
         ]
-        for button, asked in zip(self._choices, (self.align_asked, self.open_asked, self.example_asked), strict=True):
+        asked_for = self.align_asked, self.bilingual_asked, self.open_asked, self.example_asked
+        for button, asked in zip(self._choices, asked_for, strict=True):
             button.clicked.connect(asked)
         column = QVBoxLayout()
         column.setSpacing(10)

@@ -39,6 +39,8 @@ class PairsModel(QAbstractTableModel):
             *(self.tr("To check"), self.tr("Findings"), self.tr("What went wrong")),
         ]
         self.can_choose = True
+        self.looked_for = False
+        """Whether mistranslations are looked for: then no findings are none."""
         self._pairs: Sequence[Pair] = ()
         self._places: dict[str, int] = {}
         self._outcomes: dict[int, Outcome] = {}
@@ -186,11 +188,11 @@ class PairsModel(QAbstractTableModel):
             case Column.ROWS:
                 return str(outcome.rows)
             case Column.CONFIDENCE:
-                return self.tr("{0} %").format(round(100 * outcome.confidence))
+                return self.tr("{0} %").format(min(99, round(100 * outcome.confidence)))  # it is never certain
             case Column.TO_CHECK:
                 return str(outcome.to_check)
             case Column.FINDINGS:
-                return str(sum(outcome.findings.values())) if outcome.findings else ""
+                return str(sum(outcome.findings.values())) if self.looked_for or outcome.findings else ""
         return ""
 
     def _tip(self, place: int, column: Column) -> str | None:

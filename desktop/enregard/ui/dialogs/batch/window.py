@@ -149,7 +149,9 @@ class BatchWindow(QDialog):
         self.pairs.begin()
         self.bar.setRange(0, len(pairs))
         self.bar.setValue(0)
-        do = work(pairs, self.wishes.plan(), self._out, self._told)
+        plan = self.wishes.plan()
+        self.pairs.looked_for = plan.check or plan.report
+        do = work(pairs, plan, self._out, self._told)
         self._worker.start(Job(self.tr("Aligning"), do, self._end, self._fail, _KIND, cancelled=self._pause))
         self.view.setFocus()
 

@@ -154,6 +154,8 @@ class SidePanel(QFrame):
         """Read what was typed: an address, or the name of a file."""
         text = self.place.text().strip()
         if text and (text != _shown(self.taken) or (self.preview is None and not self.taken.text)):
+            if text.startswith("www.") and not typed(text).exists():
+                text = f"https://{text}"
             is_address = text.startswith(("http://", "https://"))
             self.take(Taken(address=text) if is_address else Taken(typed(text)))
 
@@ -171,7 +173,7 @@ class SidePanel(QFrame):
         self._asked += 1
         asked = self._asked
         self.preview = None
-        self.said.setText(self.tr("It is being read..."))
+        self._say(self.tr("It is being read..."))
         self.changed.emit()
 
         def show(preview: Preview) -> None:
@@ -189,7 +191,7 @@ class SidePanel(QFrame):
         if self.taken.address:
             self.taken = replace(self.taken, page=preview.document)
         self._offer()
-        self.said.setText("\n".join(self._facts(preview)))
+        self._say("\n".join(self._facts(preview)))
         self.sentences.clear()
         self.sentences.addTopLevelItems([_item(segment) for segment in islice(preview.segments, _SHOWN)])
         more = len(preview.segments) - _SHOWN
@@ -213,9 +215,14 @@ class SidePanel(QFrame):
         ]
 
     def _fail(self, error: EnRegardError) -> None:
-        self.said.setText(words.sentence(error))
+        self._say(words.sentence(error), wrong=True)
         self.sentences.clear()
         self.changed.emit()
+
+    def _say(self, text: str, *, wrong: bool = False) -> None:
+        self.said.setText(text)
+        self.said.setObjectName("warning" if wrong else "caption")
+        self.said.style().polish(self.said)
 
 
 def _shown(taken: Taken) -> str:

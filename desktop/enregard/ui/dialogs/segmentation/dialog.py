@@ -261,6 +261,7 @@ class SegmentationDialog(QDialog):
         box.setWindowTitle(self.windowTitle())
         box.setText(self.tr("Your changes to the rules have neither been applied nor saved."))
         box.setStandardButtons(QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel)
+        box.button(QMessageBox.StandardButton.Discard).setText(self.tr("&Discard the changes"))
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         answer = box.exec()
         box.deleteLater()
