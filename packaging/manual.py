@@ -1,4 +1,4 @@
-"""Make pages of the manual: `python packaging/manual.py OUT [--no-pictures]`, from what the program's help shows.
+"""Make pages of the manual, from what the program's help shows: `python packaging/manual.py OUT`.
 
 A folder for each language, a page for each chapter, and one page of all of them, to search and to print. No page needs
 a script or anything from elsewhere. The pictures are taken by `packaging/screenshots.py --manual`.
@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -155,28 +156,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", nargs="?", type=Path, default=Path("dist", "manual"))
     parser.add_argument("--no-pictures", action="store_true", help="their descriptions in their place: that is quick")
+    parser.add_argument("--pack", action="store_true", help="one archive with all of it, in OUT")
     options = parser.parse_args(arguments)
-    out: Path = options.out
+    try:
+        if not options.pack:
+            make(options.out, no_pictures=options.no_pictures)
+            return 0
+        with tempfile.TemporaryDirectory() as place:
+            folder = Path(place, f"enregard-manual-{__version__}")
+            make(folder, no_pictures=options.no_pictures)
+            options.out.mkdir(parents=True, exist_ok=True)
+            print(shutil.make_archive(str(options.out / folder.name), "zip", place))
+    except Wrong as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+def make(out: Path, *, no_pictures: bool) -> None:
+    """Make the pages. Raises Wrong if a link or a picture leads nowhere."""
     out.mkdir(parents=True, exist_ok=True)
-    pictures = None if options.no_pictures else out / "pictures"
+    pictures = None if no_pictures else out / "pictures"
     if pictures:
         take_pictures(pictures)
     app = QApplication.instance() or application.make()
     assert isinstance(app, QApplication)  # noqa: S101 - said for the checker of types
-    try:
-        for language in WORDS:  # a translation cannot be taken off again: English comes first
-            application.translate(app, language)
-            write(out, language, pictures)
-    except Wrong as error:
-        print(error, file=sys.stderr)
-        return 2
+    for language in WORDS:  # a translation cannot be taken off again: English comes first
+        application.translate(app, language)
+        write(out, language, pictures)
     for name in ("style.css", "index.html"):
         shutil.copy(SOURCES / name, out)
     size = sum(path.stat().st_size for path in out.rglob("*") if path.is_file())
     print(
         f"{out}: {len(NAMES) + 1} pages in each of {len(WORDS)} languages, {size / 2**20:.1f} MB, version {__version__}"
     )
-    return 0
 
 
 if __name__ == "__main__":

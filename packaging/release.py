@@ -25,10 +25,11 @@ VERSION_FILE = Path("desktop", "enregard", "__init__.py")
 CHANGELOG = Path("CHANGELOG.md")
 ARTIFACTS = {
     "wheel": ("packaging/wheel.py",),
-    "frozen": ("packaging/pyinstaller/build.py",),
+    "frozen": ("packaging/pyinstaller/build.py", "--pack"),
     "deb": ("packaging/debian/build.py",),
-    "manual": ("packaging/manual.py",),
+    "manual": ("packaging/manual.py", "--pack"),
 }
+"""What makes an artifact in a folder: a script, and what it needs to be told besides."""
 SBOM, SUMS, NOTE = "enregard-{version}.cdx.json", "SHA256SUMS", "release-note.md"
 _VERSION = re.compile(r'^__version__ = "([^"]+)"$', re.MULTILINE)
 _NUMBERED = re.compile(r"(\d+)\.(\d+)\.(\d+)(?:(a|b|rc)(\d+))?")
@@ -112,7 +113,8 @@ def is_tagged(root: Path, version: str) -> bool:
 def build(root: Path, out: Path, names: list[str]) -> None:
     """Make artifacts, each by its own command."""
     for name in names:
-        command = [sys.executable, *ARTIFACTS[name], str(out)]
+        script, *options = ARTIFACTS[name]
+        command = [sys.executable, script, str(out), *options]
         if subprocess.run(command, cwd=root, check=False).returncode:
             raise Refused(f"{name} was not made: see above. Mend it, then run: release.py ... --only {name}")
 

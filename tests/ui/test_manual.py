@@ -260,7 +260,7 @@ def test_takes_up_other_colours(page: QTextBrowser, qapp: QApplication, settings
 def test_the_language_of_the_interface_or_english(qtbot: QtBot, qapp: QApplication) -> None:
     before = QLocale()
     try:
-        for code, title in (("fr_CA", "Le manuel d’En regard"), ("de_DE", "The manual of En regard")):
+        for code, title in (("fr_CA", "Premiers pas"), ("de_DE", "First steps")):
             QLocale.setDefault(QLocale(code))
             window = ManualWindow()
             qtbot.addWidget(window)

@@ -32,6 +32,7 @@ class ManualWindow(QDialog):
         self.setWindowTitle(self.tr("Manual"))
         self._contents = QListWidget()
         self._contents.setSpacing(3)
+        self._contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._contents.setAccessibleName(self.tr("Contents"))
         self._page = ManualPage()
         self._page.setAccessibleName(self.windowTitle())
@@ -56,7 +57,7 @@ class ManualWindow(QDialog):
         self._page.read(as_one(chapters(QLocale().name()[:2])))
         self._list_headings()
         self._contents.setFocus()
-        self.resize(1020, 720)
+        self.resize(1080, 740)
 
     def _lay_out(self) -> None:
         search = QHBoxLayout()
@@ -74,7 +75,7 @@ class ManualWindow(QDialog):
         both.addWidget(self._contents)
         both.addWidget(text)
         both.setStretchFactor(1, 1)
-        both.setSizes([250, 770])
+        both.setSizes([300, 780])
         both.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
