@@ -156,7 +156,7 @@ class Lesson:
 
 def lessons() -> list[Lesson]:
     """Read the table of the six corrections in the manual."""
-    text = resource("manual", "en.md").read_text(encoding="utf-8")
+    text = resource("manual", "en", "rows.md").read_text(encoding="utf-8")
     lines = re.findall(r"^\| (.+?) \| (.+?) \| (\d+)\D*?\((\d+):.+\) \|$", text, re.MULTILINE)
     return [Lesson(wrong, re.findall(r"\*\*(.+?)\*\*", how), int(n), int(theirs)) for wrong, how, n, theirs in lines]
 
