@@ -91,7 +91,9 @@ def meant(paths: Sequence[Path], own_language: str = "") -> Meant:
 
 
 def _invitation() -> str:
-    return QCoreApplication.translate("Drops", "Drop one project, an original and its translation, or folders of texts.")
+    return QCoreApplication.translate(
+        "Drops", "Drop one project, an original and its translation, or folders of texts."
+    )
 
 
 def _alone(path: Path) -> AlignWith | Bilingual | Refused:
