@@ -50,7 +50,7 @@ def concordance(stage: Stage) -> None:
     wait_for(lambda: bool(window.shelf.open_ones) and window.session.worker.current is None)
     window.workspace.around.setCurrentWidget(window.workspace.concordance)
     window.rows.put_caret(_SHOWN)
-    stage.settle()
+    wait_for(lambda: window.workspace.concordance.entry(0) is not None)
     stage.take("concordance")
     window.shelf.close(window.shelf.open_ones[0])
 
