@@ -1727,6 +1727,10 @@
         <translation>Ce qui serait écrit</translation>
     </message>
     <message>
+        <source>The row in focus, whole</source>
+        <translation>La ligne active, en entier</translation>
+    </message>
+    <message>
         <source>&amp;Fill</source>
         <translation>Re&amp;mplir</translation>
     </message>

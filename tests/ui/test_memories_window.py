@@ -388,6 +388,8 @@ def test_rows_are_filled_with_what_is_the_same_or_alike_in_one_step(
         item = dialog.list.topLevelItem(0)
         assert item
         assert [item.text(k) for k in range(4)] == ["100 %", "Thank you.", "", "Merci."]
+        dialog.list.setCurrentItem(item)
+        assert dialog.whole.text() == "Thank you.\nMerci."
         dialog.minimum.setValue(90)
         counted(dialog)
         dialog.which.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -41,7 +41,7 @@ class FillDialog(QDialog):
         self._rows, self._shelf, self._asked = rows, shelf, 0
         self.proposals: list[Proposal] = []
         self.which, self.minimum = QComboBox(), QSpinBox()
-        self.said, self.list = QLabel(), QTreeWidget()
+        self.said, self.list, self.whole = QLabel(), QTreeWidget(), QLabel()
         self.buttons = QDialogButtonBox()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -50,6 +50,7 @@ class FillDialog(QDialog):
         self._pause.timeout.connect(self._count)
         self.which.activated.connect(self._changed)
         self.minimum.valueChanged.connect(self._changed)
+        self.list.currentItemChanged.connect(self._show_whole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.resize(880, 560)
@@ -73,6 +74,10 @@ class FillDialog(QDialog):
         self.list.setAccessibleName(self.tr("What would be written"))
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.whole.setWordWrap(True)
+        self.whole.setAccessibleName(self.tr("The row in focus, whole"))
+        self.whole.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.whole.hide()
         self._fill = self.buttons.addButton(self.tr("&Fill"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         layout = QVBoxLayout(self)
@@ -81,6 +86,7 @@ class FillDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.said)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.whole)
         layout.addWidget(self.buttons)
         self._fill.setDefault(True)
 
@@ -126,6 +132,12 @@ class FillDialog(QDialog):
             for column in range(1, 4):
                 item.setToolTip(column, item.text(column))
             self.list.addTopLevelItem(item)
+
+    def _show_whole(self, item: QTreeWidgetItem | None) -> None:
+        """Show the texts of a row, which its columns may cut."""
+        texts = [item.text(column) for column in range(1, 4)] if item else []
+        self.whole.setText("\n".join(text for text in texts if text))
+        self.whole.setVisible(bool(texts))
 
     def done(self, result: int) -> None:
         """Ask no further."""
