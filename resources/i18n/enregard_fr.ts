@@ -4342,8 +4342,8 @@
         <translation>Une traduction en regard de son original, phrase par phrase.</translation>
     </message>
     <message>
-        <source>Or drop two texts, or a project, here.</source>
-        <translation>Ou déposez ici deux textes, ou un projet.</translation>
+        <source>Or drop two texts, folders of texts, or a project here.</source>
+        <translation>Ou déposez ici deux textes, des dossiers de textes ou un projet.</translation>
     </message>
     <message>
         <source>Align two texts...</source>

@@ -77,7 +77,7 @@ class StartPage(QWidget):
         return column
 
     def _first_steps(self) -> QVBoxLayout:
-        hint = QLabel(self.tr("Or drop two texts, or a project, here."))
+        hint = QLabel(self.tr("Or drop two texts, folders of texts, or a project here."))
         hint.setObjectName("caption")
         hint.setWordWrap(True)
         self._choices = [
