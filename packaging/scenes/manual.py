@@ -13,7 +13,7 @@ from . import findings, machine, press, workbench
 from .camera import Stage, wait_for
 
 NAMES = {
-    "start": "start-page",
+    "start-empty": "start-page",
     "review": "review",
     "pinpoint": "correct",
     "findings": "findings",
