@@ -205,8 +205,9 @@ def test_folders_are_typed(
     write(str(folders[0]))
     press("Tab Tab")
     write(str(folders[1]))
-    press("Tab")
+    press("Enter")
     assert len(cells(window, Column.PAIR)) == 3
+    assert not window.is_working, "Enter only goes on"
 
 
 @pytest.mark.parametrize(
