@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Errors: {0}, warnings: {1}, hints: {2}</source>
-        <translation>Erreurs&#xa0;: {0}, avertissements&#xa0;: {1}, indices&#xa0;: {2}</translation>
+        <translation>Erreurs&#xa0;: {0}, avertissements&#xa0;: {1}, indications&#xa0;: {2}</translation>
     </message>
 </context>
 <context>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>S&amp;wap both</source>
-        <translation>É&amp;changer</translation>
+        <translation>In&amp;verser</translation>
     </message>
     <message>
         <source>A &amp;memory of each pair (TMX)</source>
